@@ -1,0 +1,1 @@
+"""Sources to records: every entry of a unit checked, with all its problems."""

@@ -1,0 +1,66 @@
+"""A town's files found, its settings checked, and its files sorted into units."""
+
+import datetime
+from pathlib import Path
+
+import msgspec
+
+from xiangpu.check.settings import Read, Settings, check_settings
+from xiangpu.load.reader import read_document, read_yaml
+from xiangpu.load.source import Document
+from xiangpu.load.town_files import SourcePath
+from xiangpu.load.walk import walk_town
+from xiangpu.problems import Place, Problem
+from xiangpu.problems.codes.content import RESERVED_ID
+from xiangpu.schema.kinds import KINDS
+from xiangpu.schema.names import field_names
+from xiangpu.schema.reference import TOWN
+
+RESERVED = frozenset(
+    {"assets", "q", "season", "tourism", "industry", "service", "news", "about", "page", "category"}
+    | set(KINDS)
+)
+"""First steps of the portal's own addresses, which no village may take."""
+
+
+class TownSources(msgspec.Struct, frozen=True):
+    """The town's settings, and the files of each unit: the town's own first, then the villages."""
+
+    settings: Settings
+    units: dict[str, tuple[SourcePath, ...]]
+    problems: tuple[Problem, ...]
+
+
+def make_reader(root: Path) -> Read:
+    """A function that reads a source file of the town into a document."""
+    names = field_names()
+
+    def read(source: SourcePath) -> Document:
+        data = (root / source.on_disk).read_bytes()
+        if source.suffix in (".yaml", ".yml"):
+            return read_yaml(source.path, data, names)
+        return read_document(source.path, data, names)
+
+    return read
+
+
+def find_sources(root: Path, read: Read, today: datetime.date) -> TownSources:
+    """Every file of the town in its unit, and the settings that all units share."""
+    kinds = frozenset(name for name, kind in KINDS.items() if kind.listed)
+    files = walk_town(root, kinds)
+    settings = check_settings(files.sources, read, today)
+    units: dict[str, list[SourcePath]] = {TOWN: []}
+    for file in (*files.sources, *files.media):
+        if file.path.startswith("content/"):
+            units.setdefault(file.village or TOWN, []).append(file)
+    languages = {lang for town in settings.towns.values() for lang in town.languages}
+    reserved = [
+        RESERVED_ID.at(Place(f"content/{village}"), id=village)
+        for village in units
+        if village in RESERVED | languages
+    ]
+    return TownSources(
+        settings,
+        {village: tuple(units[village]) for village in units},
+        (*files.problems, *settings.problems, *reserved),
+    )

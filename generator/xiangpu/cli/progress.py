@@ -1,0 +1,77 @@
+"""How far a build has come, on one line of the terminal that is written again and again."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TextIO
+
+from xiangpu.bilingual import Bilingual
+from xiangpu.cli.session import Session
+from xiangpu.problems.formats.excerpt import measure_text
+
+Progress = Callable[[str, int, int], None]
+"""Takes the stage's word, how many are done, and of how many (0 where that is not known)."""
+
+REDRAW_SECONDS = 0.05
+STAGES: dict[str, Bilingual] = {
+    "load": Bilingual("读取", "Reading"),
+    "check": Bilingual("检查", "Checking"),
+    "model": Bilingual("整理", "Relating"),
+    "plan": Bilingual("安排", "Planning"),
+    "pictures": Bilingual("处理图片", "Preparing pictures"),
+    "render": Bilingual("生成网页", "Making pages"),
+    "write": Bilingual("写文件", "Writing"),
+}
+
+
+class ProgressLine:
+    """One line on a terminal that says the stage and how much of it is done."""
+
+    def __init__(self, stream: TextIO, session: Session) -> None:
+        self._stream = stream
+        self._session = session
+        self._width = 0
+        self._drawn = 0.0
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._drawn < REDRAW_SECONDS and done != total:
+            return
+        self._drawn = now
+        word = STAGES.get(stage, Bilingual(stage, stage)).said(self._session.language)
+        self._draw(f"{word} {done}/{total}" if total else word)
+
+    def clear(self) -> None:
+        """Leave an empty line behind."""
+        if self._width:
+            self._draw("")
+            self._stream.write("\r")
+            self._stream.flush()
+
+    def _draw(self, text: str) -> None:
+        width = measure_text(text)
+        self._stream.write(f"\r{text}{' ' * (self._width - width)}")
+        self._stream.flush()
+        self._width = width
+
+
+def stay_silent(stage: str, done: int, total: int) -> None:
+    """A progress that shows nothing."""
+
+
+@contextmanager
+def show_progress(
+    session: Session, stream: TextIO | None = None, environ: Mapping[str, str] = os.environ
+) -> Iterator[Progress]:
+    """A progress line on standard error while a person looks on; silent in CI and in files."""
+    shown_on = stream or sys.stderr
+    if environ.get("CI") or not shown_on.isatty():
+        yield stay_silent
+        return
+    line = ProgressLine(shown_on, session)
+    try:
+        yield line
+    finally:
+        line.clear()

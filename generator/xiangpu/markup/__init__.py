@@ -1,0 +1,1 @@
+"""Markdown bodies as frozen, sanitised segments."""

@@ -1,0 +1,139 @@
+"""A record's card: the few facts that lists, related entries and other sites show."""
+
+from decimal import Decimal
+from typing import Any
+
+from xiangpu.check.media import media_path
+from xiangpu.check.record import Record
+from xiangpu.model.context import Lens
+from xiangpu.model.facts import list_facts
+from xiangpu.model.places import entry_address
+from xiangpu.model.states import STATE_LABELS, find_state
+from xiangpu.model.view import Card, Photo, Price
+from xiangpu.schema.choice import Choice
+from xiangpu.schema.describe import describe
+from xiangpu.schema.kind import Kind
+from xiangpu.schema.kinds import KINDS
+from xiangpu.schema.text import Text
+from xiangpu.values import money
+from xiangpu.values.season import months
+from xiangpu.wording.money import per_words, price_words
+from xiangpu.wording.quantity import specification_words
+
+
+def make_card(record: Record, village_title: Text | None, lens: Lens) -> Card:
+    """The record's card in the lens's language."""
+    kind = KINDS[record.kind]
+    entry = record.entries[lens.lang]
+    category, category_label = find_category(entry, kind, lens)
+    state = find_state(entry, lens.today)
+    season = getattr(entry, "season", None)
+    return Card(
+        kind=record.kind,
+        village=record.village,
+        id=record.id,
+        address=entry_address(record.kind, record.village, record.id, lens.prefix),
+        title=entry.title,
+        summary=entry.summary,
+        village_title=village_title,
+        kind_label=kind.label.said(lens.message_language),
+        category=category,
+        category_label=category_label,
+        photo=next(iter(list_photos(record, lens)), None),
+        price=card_price(entry, lens),
+        state=state,
+        state_label=STATE_LABELS[state].said(lens.message_language),
+        facts=_card_facts(entry, kind, lens),
+        months=tuple(sorted(months(season))) if season else (),
+        starts=getattr(entry, "starts", None),
+        ends=getattr(entry, "ends", None),
+        updated_on=entry.updated_on,
+        coordinates=getattr(entry, "coordinates", None),
+        factors=tuple(str(factor) for factor in getattr(entry, "factors", ())),
+        order_key=_order_key(entry, kind, record),
+    )
+
+
+def find_category(entry: Any, kind: Kind, lens: Lens) -> tuple[str, Text | None]:
+    """The category's id and words: the one the entry names, or else its type."""
+    for category in lens.town.categories:
+        if entry.category == category.id:
+            return category.id, category.title
+    value = getattr(entry, kind.category) if kind.category else None
+    if isinstance(value, Choice):
+        return str(value), Text(value.label.said(lens.message_language))
+    return "", None
+
+
+def list_photos(record: Record, lens: Lens) -> tuple[Photo, ...]:
+    """The entry's photos that exist, the main one first."""
+    entry = record.entries[lens.lang]
+    photos = []
+    for photo in entry.photos:
+        path = media_path(record, photo.file)
+        facts = lens.find_photo(path)
+        if facts is not None:
+            photos.append(
+                Photo(
+                    digest=facts.digest,
+                    width=facts.width,
+                    height=facts.height,
+                    alt=photo.alt or entry.title,
+                    source=path,
+                )
+            )
+    return tuple(photos)
+
+
+def price_view(price: money.Price, per: str, lens: Lens) -> Price:
+    """A price for templates; `per` says what it buys."""
+    return Price(
+        text=price_words(price, lens.lang),
+        per=per,
+        low=f"{price.low:.2f}",
+        high=f"{price.high:.2f}" if price.high is not None else "",
+        currency=price.currency,
+        is_free=price.low == 0 and price.high is None,
+    )
+
+
+def card_price(entry: Any, lens: Lens) -> Price | None:
+    """The price that a list shows: the first offer's, the first ticket's, or that it is free."""
+    offers = getattr(entry, "offers", ())
+    if offers:
+        per = specification_words(offers[0].spec, lens.lang)
+        return price_view(offers[0].price, per, lens)
+    price = _visit_price(entry)
+    if price is None:
+        return None
+    return price_view(price, per_words(price.per, lens.lang) if price.per else "", lens)
+
+
+def _visit_price(entry: Any) -> money.Price | None:
+    if getattr(entry, "free", False):
+        return money.Price(low=Decimal(0), high=None, currency="CNY")
+    tickets = getattr(entry, "tickets", ())
+    if tickets:
+        price: money.Price = tickets[0].price
+        return price
+    for name in ("price", "average_price", "visit_price"):
+        found = getattr(entry, name, None)
+        if isinstance(found, money.Price):
+            return found
+    return None
+
+
+def _card_facts(entry: Any, kind: Kind, lens: Lens) -> Any:
+    by_name = describe(kind.entry).by_name
+    # Offers have a place of their own on a card: its price.
+    names = [name for name in kind.card_facts if name != "offers"]
+    return list_facts(entry, (by_name[name] for name in names), lens.lang)
+
+
+def _order_key(entry: Any, kind: Kind, record: Record) -> tuple[str, ...]:
+    """A key that sorts as text: numbers padded, Chinese by code point, the id to settle ties."""
+    keys = []
+    for name in kind.order or ("weight", "title"):
+        value = getattr(entry, name.lstrip("-"))
+        keys.append(f"{value:010d}" if isinstance(value, int) else str(value or ""))
+    return (*keys, record.id)

@@ -1,0 +1,100 @@
+"""What the rest of the town learns of a unit: its cards, whom it names, and when it changes."""
+
+import datetime
+from collections.abc import Iterator
+
+import msgspec
+
+from xiangpu.check.bodies import place_in_body
+from xiangpu.check.context import Convert
+from xiangpu.check.media import is_media_target
+from xiangpu.check.record import BodyLink, Mention, Record, Unit
+from xiangpu.model.card import make_card
+from xiangpu.model.context import Lens
+from xiangpu.model.states import find_next_change, is_published
+from xiangpu.model.view import Card
+from xiangpu.schema.text import Text
+
+
+class Listed(msgspec.Struct, frozen=True, kw_only=True):
+    """An entry as the others know it."""
+
+    kind: str
+    village: str
+    id: str
+    path: str
+    published: bool
+    cards: dict[str, Card]
+    """By language; empty for what is not published."""
+    fragments: dict[str, tuple[str, ...]]
+    """The ids of its headings, by language."""
+    mentions: tuple[Mention, ...]
+    links: tuple[BodyLink, ...]
+    aliases: tuple[str, ...] = ()
+    """Former addresses, from the town's root, in the default language."""
+
+    @property
+    def full_name(self) -> str:
+        """`kind:village/id`, the name that never changes."""
+        return f"{self.kind}:{self.village}/{self.id}"
+
+
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
+    """A unit in short; the village's own entry stands first."""
+
+    village: str
+    listed: tuple[Listed, ...]
+    broken: tuple[str, ...] = ()
+    """Full names of its entries that have errors, whose own problems are enough."""
+    domain: str = ""
+    next_change: datetime.date | None = None
+    """The first day on which the unit would be made differently."""
+
+
+def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary:
+    """The unit's summary in every language."""
+    records = ((unit.home,) if unit.home else ()) + unit.records
+    lang = lenses[0].lang
+    changes = [find_next_change(record.entries[lang], lenses[0].today) for record in records]
+    return Summary(
+        village=unit.village,
+        listed=tuple(_list_record(record, unit.home, lenses, convert) for record in records),
+        broken=unit.broken,
+        domain=unit.home.entries[lang].domain if unit.home else "",
+        next_change=min((day for day in changes if day), default=None),
+    )
+
+
+def _list_record(
+    record: Record, home: Record | None, lenses: tuple[Lens, ...], convert: Convert
+) -> Listed:
+    published = is_published(record.entries[lenses[0].lang], lenses[0].today)
+    cards = {
+        lens.lang: make_card(record, _village_title(home, lens), lens)
+        for lens in lenses
+        if published
+    }
+    return Listed(
+        kind=record.kind,
+        village=record.village,
+        id=record.id,
+        path=record.path,
+        published=published,
+        cards=cards,
+        fragments={lang: convert(body.text).fragments for lang, body in record.bodies.items()},
+        mentions=record.mentions,
+        links=tuple(_body_links(record, convert)),
+        aliases=record.entries[lenses[0].lang].aliases,
+    )
+
+
+def _village_title(home: Record | None, lens: Lens) -> Text | None:
+    return home.entries[lens.lang].title if home else None
+
+
+def _body_links(record: Record, convert: Convert) -> Iterator[BodyLink]:
+    for lang, body in record.bodies.items():
+        path = record.sources[record.translated.index(lang)]
+        for target in convert(body.text).links:
+            if not is_media_target(target):
+                yield BodyLink(target, lang, place_in_body(path, body, target))

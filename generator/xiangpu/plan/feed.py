@@ -1,0 +1,66 @@
+"""The Atom feed of a site: what was updated last (RFC 4287)."""
+
+import datetime
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from xiangpu.model.address import Address
+from xiangpu.model.site import SiteModel
+from xiangpu.model.view import Card
+from xiangpu.plan.job import FileJob, Job
+
+MOST = 30
+"""Entries in a feed."""
+
+
+def feed_address(site: str, prefix: str) -> Address:
+    """Where a site's feed lies in one language."""
+    return Address(site, f"{prefix}feed.xml")
+
+
+def plan_feed(model: SiteModel) -> Iterator[Job]:
+    """The feed; without a public address there is none, for it must name its entries for good."""
+    dated = [card for card in model.cards if card.updated_on and card.kind != "contact"]
+    home = model.absolute(model.home)
+    if not home or not dated or not model.features.feed:
+        return
+    dated.sort(key=lambda card: (card.updated_on or datetime.date.min, card.id), reverse=True)
+    address = feed_address(model.id, model.lens.prefix)
+    yield FileJob(address=address, content=_feed(dated[:MOST], model, address).encode())
+
+
+def _feed(cards: list[Card], model: SiteModel, address: Address) -> str:
+    own = model.absolute(address)
+    updated = _moment(cards[0].updated_on)
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(model.lang)}>',
+        f"<id>{escape(own)}</id>",
+        f"<title>{escape(str(model.view.title))}</title>",
+        f"<updated>{updated}</updated>",
+        f'<link rel="self" href={quoteattr(own)}/>',
+        f"<link href={quoteattr(model.absolute(model.home))}/>",
+        f"<author><name>{escape(str(model.view.town_title))}</name></author>",
+    ]
+    for card in cards:
+        lines += _entry(card, model)
+    return "\n".join([*lines, "</feed>", ""])
+
+
+def _entry(card: Card, model: SiteModel) -> list[str]:
+    url = model.absolute(card.address)
+    lines = [
+        "<entry>",
+        f"<id>{escape(url)}</id>",
+        f"<title>{escape(str(card.title))}</title>",
+        f"<link href={quoteattr(url)}/>",
+        f"<updated>{_moment(card.updated_on)}</updated>",
+    ]
+    if card.summary:
+        lines.append(f"<summary>{escape(str(card.summary))}</summary>")
+    return [*lines, "</entry>"]
+
+
+def _moment(day: datetime.date | None) -> str:
+    """A day as a feed writes it; villages date by the day, in China's time."""
+    return f"{day or datetime.date.min}T00:00:00+08:00"

@@ -1,0 +1,90 @@
+"""What all pages of a site in one language share."""
+
+from xiangpu.bilingual import Bilingual
+from xiangpu.check.record import Unit
+from xiangpu.model.address import PORTAL, Address
+from xiangpu.model.context import Lens
+from xiangpu.model.places import home_address, site_of
+from xiangpu.model.public import absolute
+from xiangpu.model.view import Card, Fact, FactItem, Link, Office, Site
+from xiangpu.plan.feed import feed_address
+from xiangpu.plan.menu import make_menu
+from xiangpu.schema.text import Text
+from xiangpu.values.hours import hours_words
+
+HOST = Bilingual("主办", "Host")
+OPERATOR = Bilingual("承办", "Operator")
+GUIDANCE = Bilingual("指导", "Guidance")
+
+COLOURS = {"ink": "#1f5f4a", "water": "#2c7da0", "wheat": "#e0a83e", "paper": "#fbf8f1"}
+"""For a town that names none of its own."""
+
+
+def make_site(
+    unit: Unit,
+    cards: tuple[Card, ...],
+    lens: Lens,
+    settings: dict[str, str],
+    base_urls: dict[str, str],
+) -> Site:
+    """The site's view but for its assets, whose addresses depend on what is in them."""
+    town = lens.town
+    site = site_of(unit.village)
+    is_portal = site == PORTAL
+    entry = unit.home.entries[lens.lang] if unit.home else town
+    home = home_address(site, lens.prefix)
+    feed = feed_address(site, lens.prefix)
+    dated = any(card.updated_on for card in cards)
+    return Site(
+        id=site,
+        lang=lens.lang,
+        title=entry.title,
+        slogan=entry.slogan,
+        town_title=town.short_title or town.title,
+        home=home,
+        portal=None if is_portal else home_address(PORTAL, lens.prefix),
+        menu=make_menu(site, is_portal, cards, lens),
+        stylesheet=Address(site, "assets/style.css"),
+        feed=feed if dated and town.features.feed and absolute(feed, base_urls) else None,
+        settings=settings,
+        colours=_colours(lens),
+        office=_office(lens),
+        operators=_operators(lens),
+        upward=tuple(Link(title=link.title, url=link.url) for link in town.links),
+        icp=town.icp,
+        police_filing=town.police_filing,
+        complaint_phone=town.complaint_phone,
+        demo=town.demo,
+        base_url=absolute(home, base_urls),
+    )
+
+
+def _colours(lens: Lens) -> dict[str, str]:
+    cis = lens.town.cis
+    return {name: (getattr(cis, name, "") or usual) for name, usual in COLOURS.items()}
+
+
+def _office(lens: Lens) -> Office:
+    office = lens.town.office
+    if office is None:
+        return Office()
+    return Office(
+        title=office.title,
+        phone=office.phone,
+        address=office.address,
+        hours=tuple(hours_words(rule).said(lens.message_language) for rule in office.hours),
+    )
+
+
+def _operators(lens: Lens) -> tuple[Fact, ...]:
+    town = lens.town
+    said: tuple[tuple[str, Bilingual, Text | None], ...] = (
+        ("host", HOST, town.host),
+        ("operator", OPERATOR, town.operator),
+        ("guidance", GUIDANCE, town.guidance),
+    )
+    return tuple(
+        Fact(name=name, label=label.said(lens.message_language), items=(FactItem(text=text),))
+        for name, label, text in said
+        if text
+    )

@@ -1,0 +1,13 @@
+"""Users' mistakes as values, and how they are printed."""
+
+from xiangpu.problems.problem import (
+    Code,
+    Fact,
+    Misfit,
+    Place,
+    Problem,
+    Severity,
+    fill_in,
+)
+
+__all__ = ["Code", "Fact", "Misfit", "Place", "Problem", "Severity", "fill_in"]

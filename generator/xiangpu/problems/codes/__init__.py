@@ -1,0 +1,37 @@
+"""Every sort of problem, by name; a file here for each stage that finds them."""
+
+from types import ModuleType
+
+from xiangpu.problems.codes import (
+    body,
+    content,
+    fields,
+    files,
+    forgiven,
+    links,
+    reading,
+    settings,
+    town,
+    values,
+)
+from xiangpu.problems.problem import Code
+
+MODULES: tuple[ModuleType, ...] = (
+    reading,
+    forgiven,
+    files,
+    values,
+    fields,
+    content,
+    links,
+    body,
+    town,
+    settings,
+)
+
+CODES: dict[str, Code] = {
+    code.name: code
+    for module in MODULES
+    for code in vars(module).values()
+    if isinstance(code, Code)
+}

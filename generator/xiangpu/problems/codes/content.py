@@ -1,0 +1,487 @@
+"""Problems of entries: fields, references, kinds, places."""
+
+from xiangpu.bilingual import Bilingual
+from xiangpu.problems.problem import Code, Severity
+
+PRESALE_WITHOUT_DATE = Code(
+    "presale-without-date",
+    Severity.ERROR,
+    what=Bilingual(
+        "预售没有写发货日期，买的人不知道要等多久。",
+        "The pre-sale has no shipping date, so buyers cannot know how long to wait.",
+    ),
+    cure=Bilingual(
+        "在同一规格下加一行，例如：发货日期: 2026-11-05",
+        "Add a line to the same offer, such as: ships_on: 2026-11-05",
+    ),
+)
+
+EXPIRED_CERTIFICATE = Code(
+    "expired-certificate",
+    Severity.WARNING,
+    what=Bilingual(
+        "“{certificate}”已于 {date} 到期。", "The certificate “{certificate}” ran out on {date}."
+    ),
+    cure=Bilingual(
+        "换上新证后改写“有效期至”，或者删掉这张证书。",
+        "Write the new date once it is renewed, or remove the certificate.",
+    ),
+)
+
+DUPLICATE_ENTRY = Code(
+    "duplicate-entry",
+    Severity.ERROR,
+    what=Bilingual(
+        "网址 {address} 已经被 {other} 用了，两个条目不能同一个网址。",
+        "The address {address} is taken by {other}; two entries cannot share it.",
+    ),
+    cure=Bilingual(
+        "把其中一个的“编号”（或文件名）改掉。",
+        "Change the id (or the file name) of one of them.",
+    ),
+)
+
+RESERVED_ID = Code(
+    "reserved-id",
+    Severity.ERROR,
+    what=Bilingual(
+        "“{id}”是留给系统用的名字。",
+        "“{id}” is a reserved name.",
+    ),
+    cure=Bilingual(
+        "换一个，例如 {id}-village。",
+        "Choose another, such as {id}-village.",
+    ),
+)
+
+UNKNOWN_REFERENCE = Code(
+    "unknown-reference",
+    Severity.ERROR,
+    what=Bilingual(
+        "找不到“{value}”。",
+        "“{value}” was not found.",
+    ),
+    cure=Bilingual(
+        "{suggestion}核对编号；别村的条目要写“村/编号”，例如 daowan/dw-rice。",
+        "{suggestion}Check the id; write village/id for another village's entry, such as daowan/dw-rice.",
+    ),
+)
+
+WRONG_KIND = Code(
+    "wrong-kind",
+    Severity.ERROR,
+    what=Bilingual(
+        "“{value}”是{found}，这里要的是{wanted}。",
+        "“{value}” is of kind {found}; {wanted} is wanted here.",
+    ),
+    cure=Bilingual(
+        "换成{wanted}的编号。",
+        "Write the id of one of kind {wanted}.",
+    ),
+)
+
+AMBIGUOUS_REFERENCE = Code(
+    "ambiguous-reference",
+    Severity.ERROR,
+    what=Bilingual(
+        "“{value}”有好几个：{found}。",
+        "“{value}” could be several: {found}.",
+    ),
+    cure=Bilingual(
+        "写明种类，例如 {example}。",
+        "Say which by its kind, such as {example}.",
+    ),
+)
+
+UNKNOWN_CATEGORY = Code(
+    "unknown-category",
+    Severity.ERROR,
+    what=Bilingual(
+        "site.yaml 里没有登记“{value}”这个分类。",
+        "No category “{value}” is registered in site.yaml.",
+    ),
+    cure=Bilingual(
+        "{suggestion}已登记的有：{known}。",
+        "{suggestion}Registered: {known}.",
+    ),
+)
+
+UNKNOWN_EXTRA_FIELD = Code(
+    "unknown-extra-field",
+    Severity.ERROR,
+    what=Bilingual(
+        "site.yaml 的 extra_fields 里没有给{kind}登记“{name}”。",
+        "No extra field “{name}” is registered for {kind} in site.yaml.",
+    ),
+    cure=Bilingual(
+        "{suggestion}先在 site.yaml 的 extra_fields 里登记，或改用登记过的名字。",
+        "{suggestion}Register it under extra_fields in site.yaml, or use a registered name.",
+    ),
+)
+
+MISSING_FILE = Code(
+    "missing-file",
+    Severity.ERROR,
+    what=Bilingual(
+        "文件夹里没有“{file}”这个文件。",
+        "There is no file “{file}” in the folder.",
+    ),
+    cure=Bilingual(
+        "{suggestion}核对文件名，连同大小写和后缀；照片要和这个文件放在同一文件夹。",
+        "{suggestion}Check the name, capitals and ending included; it must lie in the same folder.",
+    ),
+)
+
+UNUSED_FILE = Code(
+    "unused-file",
+    Severity.WARNING,
+    what=Bilingual(
+        "没有哪个条目用到这个文件。",
+        "No entry names this file.",
+    ),
+    cure=Bilingual(
+        "在条目里写上它，例如“照片: {file}”；不用就删掉。",
+        "Name it in an entry, such as “photos: {file}”, or delete it.",
+    ),
+)
+
+TRANSLATION_HAS_DATA = Code(
+    "translation-has-data",
+    Severity.WARNING,
+    what=Bilingual(
+        "翻译文件里的“{name}”不起作用：数据只写在 {original} 里。",
+        "“{name}” has no effect in a translation: data stands in {original} alone.",
+    ),
+    cure=Bilingual(
+        "把这一行删掉。",
+        "Delete this line.",
+    ),
+)
+
+TRANSLATION_ALONE = Code(
+    "translation-alone",
+    Severity.ERROR,
+    what=Bilingual(
+        "只有翻译，没有原文：缺少 {original}。",
+        "A translation without its original: {original} is missing.",
+    ),
+    cure=Bilingual(
+        "先写 {original}，或把这个文件改名为 {original}。",
+        "Write {original} first, or rename this file to {original}.",
+    ),
+)
+
+UNKNOWN_TRANSLATION_LANGUAGE = Code(
+    "unknown-translation-language",
+    Severity.ERROR,
+    what=Bilingual(
+        "site.yaml 的 languages 里没有“{language}”。",
+        "“{language}” is not among the languages in site.yaml.",
+    ),
+    cure=Bilingual(
+        "在 site.yaml 里加上：languages: [{languages}, {language}]；或把文件改名。",
+        "Add it in site.yaml: languages: [{languages}, {language}]; or rename the file.",
+    ),
+)
+
+NO_CONTACT = Code(
+    "no-contact",
+    Severity.WARNING,
+    what=Bilingual(
+        "“{village}”没有{duty}角信息员。",
+        "“{village}” has no {duty} contact.",
+    ),
+    cure=Bilingual(
+        "在 content/{id}/contact/ 下新建一个，写上“值守: {duty}”；可运行 xiangpu new contact {id}/officer-{lower}。",
+        "Add one under content/{id}/contact/ with “duty: {duty}”; try xiangpu new contact {id}/officer-{lower}.",
+    ),
+)
+
+DEMO_VALUE = Code(
+    "demo-value",
+    Severity.ERROR,
+    what=Bilingual(
+        "“{value}”是示例用的假号码，不能正式发布。",
+        "“{value}” is a placeholder and cannot be published.",
+    ),
+    cure=Bilingual(
+        "换成真的；只是演示就在 site.yaml 里写 demo: true。",
+        "Write the real one; for a demonstration write demo: true in site.yaml.",
+    ),
+)
+
+EVENT_ENDS_BEFORE_START = Code(
+    "event-ends-before-start",
+    Severity.ERROR,
+    what=Bilingual(
+        "活动的结束日期 {ends} 早于开始日期 {starts}。",
+        "The event ends on {ends}, before it starts on {starts}.",
+    ),
+    cure=Bilingual(
+        "核对两个日期，把“结束”改成不早于 {starts} 的日子，例如：结束: {starts}",
+        "Check both dates and write an end no earlier than {starts}, such as: ends: {starts}",
+    ),
+)
+
+PAST_EVENT = Code(
+    "past-event",
+    Severity.WARNING,
+    what=Bilingual(
+        "这个活动在 {date} 已经结束，页面上会标“已结束”。",
+        "This event was over on {date}; its page says so.",
+    ),
+    cure=Bilingual(
+        "要撤下就加一行，例如：下架日期: {date}；留作纪念可以不管。",
+        "To withdraw it add a line such as: expires_on: {date}; to keep it, do nothing.",
+    ),
+)
+
+FREE_BUT_PRICED = Code(
+    "free-but-priced",
+    Severity.ERROR,
+    what=Bilingual(
+        "写了免费，可是“{ticket}”要收钱。",
+        "It is free of charge, and yet “{ticket}” costs money.",
+    ),
+    cure=Bilingual(
+        "要收钱就删掉“免费”这一行；这种票不收钱就改成：价格: 0元",
+        "If there is a charge remove `free`; if this ticket costs nothing write: price: 0元",
+    ),
+)
+
+SHORT_ROUTE = Code(
+    "short-route",
+    Severity.ERROR,
+    what=Bilingual(
+        "一条线路至少要有两站，这里只有 {count} 站。",
+        "A route needs two stops at the least, and here the count is {count}.",
+    ),
+    cure=Bilingual(
+        "在“站点”下面再加一行，例如：- spot:daowan/dw-deck",
+        "Add a line under `stops`, such as: - spot:daowan/dw-deck",
+    ),
+)
+
+ROUTE_DAYS_OUT_OF_ORDER = Code(
+    "route-days-out-of-order",
+    Severity.ERROR,
+    what=Bilingual(
+        "第 {position} 站写的是第 {day} 天，可是它前面一站已经是第 {before} 天。",
+        "Stop {position} is on day {day}, but the stop before it is already on day {before}.",
+    ),
+    cure=Bilingual(
+        "按先后顺序排好各站，或者把这一站改成：天: {before}",
+        "Put the stops in order, or write at this stop: day: {before}",
+    ),
+)
+
+STALL_CLOSES_BEFORE_OPENING = Code(
+    "stall-closes-before-opening",
+    Severity.ERROR,
+    what=Bilingual(
+        "售卖点的结束日期 {closes} 早于开始日期 {opens}。",
+        "The stall closes on {closes}, before it opens on {opens}.",
+    ),
+    cure=Bilingual(
+        "核对两个日期，把“结束”改成不早于 {opens} 的日子，例如：结束: {opens}",
+        "Check both dates and write an end no earlier than {opens}, such as: closes: {opens}",
+    ),
+)
+
+MILESTONE_ENDS_BEFORE_START = Code(
+    "milestone-ends-before-start",
+    Severity.ERROR,
+    what=Bilingual(
+        "阶段“{milestone}”的结束日期 {ends} 早于开始日期 {starts}。",
+        "The stage “{milestone}” ends on {ends}, before it starts on {starts}.",
+    ),
+    cure=Bilingual(
+        "核对两个日期，把“结束”改成不早于 {starts} 的日子，例如：结束: {starts}",
+        "Check both dates and write an end no earlier than {starts}, such as: ends: {starts}",
+    ),
+)
+
+UNREACHABLE_CONTACT = Code(
+    "unreachable-contact",
+    Severity.WARNING,
+    what=Bilingual(
+        "“{contact}”没有写对外的电话或微信，有事的人找不到。",
+        "“{contact}” has no public telephone number or WeChat id, so nobody can reach them.",
+    ),
+    cure=Bilingual(
+        "加一行，例如：电话: 000-00000001",
+        "Add a line such as: phone: 000-00000001",
+    ),
+)
+
+REPEATED_CHECKLIST_ITEM = Code(
+    "repeated-checklist-item",
+    Severity.ERROR,
+    what=Bilingual(
+        "“{item}”在“十个一”里写了不止一次。",
+        "“{item}” stands more than once in the checklist.",
+    ),
+    cure=Bilingual(
+        "每一项只留一行，例如：- {{项目: {item}, 完成: 是}}",
+        "Keep one line for each item, such as: - {{item: {item}, done: true}}",
+    ),
+)
+
+VISIT_PRICE_WITHOUT_VISITS = Code(
+    "visit-price-without-visits",
+    Severity.WARNING,
+    what=Bilingual(
+        "写了参观价，却没有写可以参观。",
+        "There is a price for visits, but nothing says that visitors are welcome.",
+    ),
+    cure=Bilingual(
+        "欢迎参观就加一行：可参观: 是；不接待参观就删掉“参观价”。",
+        "If visitors are welcome add the line: visits: true; if not, remove `visit_price`.",
+    ),
+)
+
+EXPIRED_AUTHORISATION = Code(
+    "expired-authorisation",
+    Severity.WARNING,
+    what=Bilingual(
+        "“{producer}”使用这个品牌的授权已于 {date} 到期。",
+        "The leave of “{producer}” to use this brand ran out on {date}.",
+    ),
+    cure=Bilingual(
+        "续签以后改写“有效期至”，例如：有效期至: 2027-12-31；不再授权就删掉这一行。",
+        "Once it is renewed write the new date, such as: until: 2027-12-31; if not, remove it.",
+    ),
+)
+
+SMALL_CONSORTIUM = Code(
+    "small-consortium",
+    Severity.ERROR,
+    what=Bilingual(
+        "联合体至少要有两个成员，这里只有 {count} 个。",
+        "A consortium needs two members at the least, and here the count is {count}.",
+    ),
+    cure=Bilingual(
+        "把成员写全，例如：成员: [gaogang/gg-mushroom-farm, liushuzhuang/ls-coop]",
+        "Name all members, such as: members: [gaogang/gg-mushroom-farm, liushuzhuang/ls-coop]",
+    ),
+)
+
+SELF_DECLARATION_NOT_FOR_FORM = Code(
+    "self-declaration-not-for-form",
+    Severity.WARNING,
+    what=Bilingual(
+        "“{form}”不能用自产自销声明代替营业执照：《电子商务法》第十条只免去个人销售自产"
+        "农副产品、家庭手工业产品的登记。",
+        "A producer of the form “{form}” cannot declare instead of showing a licence: article 10 "
+        "of the E-Commerce Law exempts only persons who sell what they grow or make at home.",
+    ),
+    cure=Bilingual(
+        "删掉“自产自销”，写上执照号码，例如：信用代码: 93000000MA0000001K",
+        "Remove `self_declaration` and write the licence, such as: credit_code: 93000000MA0000001K",
+    ),
+)
+
+FUTURE_PRICE_RECORD = Code(
+    "future-price-record",
+    Severity.ERROR,
+    what=Bilingual(
+        "{date} 还没有到，不会有那天的价格。",
+        "{date} is yet to come, so it cannot have a price.",
+    ),
+    cure=Bilingual(
+        "写实际采价的那一天，最晚是今天，例如：日期: {today}",
+        "Write the day on which the price was taken, today at the latest, such as: date: {today}",
+    ),
+)
+
+REPEATED_PRICE_RECORD = Code(
+    "repeated-price-record",
+    Severity.ERROR,
+    what=Bilingual(
+        "{date} 的价格写了不止一次。",
+        "{date} has more than one price.",
+    ),
+    cure=Bilingual(
+        "同一天只留一条；有高有低就写成一条，例如：{{日期: {date}, 最低: 1.20, 最高: 1.35}}",
+        "Keep one for each day; a range is one record: {{date: {date}, low: 1.20, high: 1.35}}",
+    ),
+)
+
+PRICE_RECORD_WITHOUT_PRICE = Code(
+    "price-record-without-price",
+    Severity.ERROR,
+    what=Bilingual(
+        "{date} 这一条没有写价格。",
+        "The record of {date} has no price.",
+    ),
+    cure=Bilingual(
+        "写上价格，例如：价格: 1.28；只知道区间就把“最低”和“最高”都写上；没有采到就删掉这一条。",
+        "Write one, such as: price: 1.28; for a range write both `low` and `high`; "
+        "remove the record if no price was taken.",
+    ),
+)
+
+LOW_PRICE_ABOVE_HIGH = Code(
+    "low-price-above-high",
+    Severity.ERROR,
+    what=Bilingual(
+        "{date} 的最低价 {low} 高于最高价 {high}。",
+        "On {date} the lowest price {low} is above the highest price {high}.",
+    ),
+    cure=Bilingual(
+        "可能写反了，请改成：最低: {high}，最高: {low}",
+        "They may be swapped; write: low: {high} and high: {low}",
+    ),
+)
+
+TODAY_WITHOUT_DEMO = Code(
+    "today-without-demo",
+    Severity.ERROR,
+    what=Bilingual(
+        "写了“今天: {date}”，但这不是演示镇；正式网站要用真实的日期。",
+        "`today: {date}` is set, but this is no demonstration; a real site uses the real date.",
+    ),
+    cure=Bilingual(
+        "删掉“今天”这一行；如果确实是演示，就加一行：演示: 是",
+        "Remove the line `today`; if this is a demonstration add: demo: true",
+    ),
+)
+
+REPEATED_CATEGORY = Code(
+    "repeated-category",
+    Severity.ERROR,
+    what=Bilingual(
+        "分类编号“{id}”登记了不止一次。",
+        "The category id “{id}” is registered more than once.",
+    ),
+    cure=Bilingual(
+        "每个分类用自己的编号，例如：编号: {id}-2",
+        "Give each category its own id, such as: id: {id}-2",
+    ),
+)
+
+REPEATED_EXTRA_FIELD = Code(
+    "repeated-extra-field",
+    Severity.ERROR,
+    what=Bilingual(
+        "“{kind}”的自定义字段“{name}”登记了不止一次。",
+        "The extra field “{name}” of “{kind}” is registered more than once.",
+    ),
+    cure=Bilingual(
+        "每个字段用自己的英文名，例如：字段名: {name}_2",
+        "Give each field its own name, such as: name: {name}_2",
+    ),
+)
+
+SETTING_WITHOUT_CHOICES = Code(
+    "setting-without-choices",
+    Severity.ERROR,
+    what=Bilingual(
+        "主题设置“{setting}”是单选，却没有写可以选什么。",
+        "The theme setting “{setting}” is a choice, but nothing says between what.",
+    ),
+    cure=Bilingual(
+        "加一行，例如：选项: [narrow, wide]",
+        "Add a line such as: choices: [narrow, wide]",
+    ),
+)

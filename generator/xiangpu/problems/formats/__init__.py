@@ -1,0 +1,1 @@
+"""The shapes in which problems are printed, one file each."""

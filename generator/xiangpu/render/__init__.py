@@ -1,0 +1,1 @@
+"""Jobs to text: templates, their filters and their wording."""

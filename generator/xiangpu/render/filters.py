@@ -1,0 +1,130 @@
+"""What templates may call, by name; each filter is bound to one language and one way of linking."""
+
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any
+
+import msgspec
+from babel.core import Locale
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from xiangpu.markup.markup import Picture
+from xiangpu.markup.segments import render_all
+from xiangpu.model.address import Address
+from xiangpu.model.pictures import find_variants, picture_address
+from xiangpu.model.public import absolute
+from xiangpu.model.view import Body, Photo
+from xiangpu.render import colours, dates, wording
+from xiangpu.render.links import Links, href
+from xiangpu.render.pictures import picture
+from xiangpu.schema.text import Text
+from xiangpu.values.hours import HoursRule, hours_words
+from xiangpu.values.season import Season, season_words
+
+Filter = Callable[..., Any]
+
+
+def make_filters(language: str, links: Links) -> dict[str, Filter]:
+    """Every filter of the theme contract, for pages in one language (BCP 47)."""
+    return {
+        "marked": wording.marked,
+        "lang_attr": wording.lang_attr,
+        "json_ld": json_ld,
+        "mix": colours.mix,
+        "readable": colours.readable,
+        **_wording_filters(language),
+        **_link_filters(links),
+    }
+
+
+def _wording_filters(language: str) -> dict[str, Filter]:
+    locale, said = dates.parse_locale(language), wording.message_language(language)
+
+    def season(value: Season) -> str:
+        return season_words(value).said(said)
+
+    def hours(value: HoursRule) -> str:
+        return hours_words(value).said(said)
+
+    return {
+        "label": partial(wording.label, language=said),
+        "season": season,
+        "hours": hours,
+        "date": _kept(dates.date, locale),
+        "day_month": _kept(dates.day_month, locale),
+        "month_name": _kept(dates.month_name, locale),
+        "number": _kept(dates.number, locale),
+    }
+
+
+def _kept(write: Callable[..., str], locale: Locale) -> Filter:
+    """The filter with its results kept: a site shows the same few days and numbers on and on."""
+    return lru_cache(maxsize=4096)(partial(write, locale=locale))
+
+
+def _link_filters(links: Links) -> dict[str, Filter]:
+    @pass_context
+    def link(context: Context, target: Address) -> str:
+        return href(context["page"].address, target, links)
+
+    @pass_context
+    def photo_markup(
+        context: Context, photo: Photo, preset: str, eager: bool = False, sizes: str = ""
+    ) -> Markup:
+        return _picture(context, links, photo, preset, eager=eager, sizes=sizes)
+
+    @pass_context
+    def photo_url(context: Context, photo: Photo, preset: str) -> str:
+        widest = find_variants(photo, preset)[-1].width
+        return absolute(picture_address(context["site"].id, photo.digest, widest), links.base_urls)
+
+    @pass_context
+    def body(context: Context, value: Body) -> Markup:
+        return _body(context, links, value)
+
+    return {
+        "href": link,
+        "absolute": partial(absolute, base_urls=links.base_urls),
+        "picture": photo_markup,
+        "picture_url": photo_url,
+        "body": body,
+    }
+
+
+def _picture(
+    context: Context, links: Links, photo: Photo, preset: str, *, eager: bool, sizes: str
+) -> Markup:
+    site, page = context["site"].id, context["page"].address
+    sources = tuple(
+        href(page, picture_address(site, photo.digest, variant.width), links)
+        for variant in find_variants(photo, preset)
+    )
+    return picture(photo, sources, preset, eager, sizes)
+
+
+def _body(context: Context, links: Links, value: Body) -> Markup:
+    page = context["page"].address
+
+    def resolve_link(target: str) -> str | None:
+        address = value.links.get(target)
+        return None if address is None else href(page, address, links)
+
+    def render_picture(segment: Picture) -> str:
+        photo = value.pictures.get(segment.source)
+        if photo is None:
+            return str(escape(segment.alt))
+        described = msgspec.structs.replace(photo, alt=Text(segment.alt, photo.alt.lang))
+        shown = described if segment.alt else photo
+        return str(_picture(context, links, shown, "gallery", eager=False, sizes=""))
+
+    return Markup(render_all(value.segments, resolve_link, render_picture))
+
+
+def json_ld(values: tuple[dict[str, Any], ...]) -> Markup:
+    """Structured data as data blocks, which are never executed; no text can end them early."""
+    blocks = (msgspec.json.encode(value).decode().replace("<", "\\u003c") for value in values)
+    return Markup("\n").join(
+        Markup(f'<script type="application/ld+json">{block}</script>') for block in blocks
+    )

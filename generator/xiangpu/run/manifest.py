@@ -1,0 +1,35 @@
+"""The list of files that a build wrote on a site: what it may change and remove later."""
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+MANIFEST_NAME = "xiangpu-manifest.json"
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """The files of a site by path inside it, each with the digest of its bytes; no times."""
+
+    files: dict[str, str]
+    sites: tuple[str, ...] = ()
+    """On the portal: the villages whose folders stand beside it."""
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The site's manifest; an empty one where there is none or it cannot be read."""
+    try:
+        return msgspec.json.decode((folder / MANIFEST_NAME).read_bytes(), type=Manifest)
+    except (OSError, msgspec.DecodeError):
+        return Manifest({})
+
+
+def encode_manifest(manifest: Manifest) -> bytes:
+    """The manifest as it lies on the site: sorted, one file a line."""
+    ordered = Manifest(dict(sorted(manifest.files.items())), tuple(sorted(manifest.sites)))
+    return msgspec.json.format(msgspec.json.encode(ordered), indent=1) + b"\n"
+
+
+def digest(content: bytes) -> str:
+    """The digest of a file's bytes, in hexadecimal."""
+    return hashlib.blake2b(content, digest_size=16).hexdigest()

@@ -1,0 +1,1 @@
+"""The kinds of content, declared once, and everything that follows from the declaration."""
