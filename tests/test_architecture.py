@@ -23,6 +23,8 @@ ORDER = (
     ("plan",),
     ("render",),
     ("run",),
+    ("survey",),
+    ("workshop",),
     ("build",),
     ("serve",),
     ("cli",),

@@ -8,7 +8,7 @@ import msgspec
 
 from xiangpu.options import Options
 from xiangpu.plan.job import PageJob
-from xiangpu.problems import Problem, Severity
+from xiangpu.problems import Problem, Severity, distinct
 from xiangpu.problems.printing import sort_problems
 from xiangpu.run.progress import Progress
 from xiangpu.run.spool import Spool
@@ -107,7 +107,7 @@ def _must_stop(problems: Iterable[Problem], options: Options) -> bool:
 
 
 def _stopped(problems: Iterable[Problem]) -> Outcome:
-    return Outcome(problems=tuple(sort_problems(problems)))
+    return Outcome(problems=tuple(sort_problems(distinct(problems))))
 
 
 def _say_nothing(stage: str, done: int, total: int) -> None:

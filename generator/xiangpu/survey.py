@@ -1,7 +1,6 @@
 """The first pass: everything loaded, checked and summarised, before anything is made."""
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from xiangpu.model.context import Lens
 from xiangpu.model.directory import Directory, index
 from xiangpu.model.summary import Summary, summarise
 from xiangpu.options import Options
-from xiangpu.problems import Place, Problem
+from xiangpu.problems import Place, Problem, distinct
 from xiangpu.run.memo import remember_bodies, remember_photos
 from xiangpu.run.progress import Progress
 from xiangpu.run.spool import Spool
@@ -85,25 +84,13 @@ def survey(options: Options, spool: Spool, progress: Progress) -> Survey | Unset
     directory = index(summaries)
     problems += check_links(summaries, directory)
     return Survey(
-        problems=without_silenced(_once(problems), context.town),
+        problems=without_silenced(distinct(problems), context.town),
         context=context,
         lenses=lenses,
         directory=directory,
         summaries=tuple(summaries),
         looks=looks,
     )
-
-
-def _once(problems: Iterable[Problem]) -> list[Problem]:
-    """Each problem once: themes are looked at for every site that uses them."""
-    kept: list[Problem] = []
-    seen: set[tuple[str, Place, str]] = set()
-    for problem in problems:
-        key = (problem.code, problem.place, repr(problem.facts))
-        if key not in seen:
-            seen.add(key)
-            kept.append(problem)
-    return kept
 
 
 def _focus(

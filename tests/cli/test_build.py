@@ -10,6 +10,7 @@ from tests.cli.test_check import ERROR, WARNING
 from xiangpu.build import Outcome
 from xiangpu.cli import build
 from xiangpu.cli.progress import stay_silent
+from xiangpu.cli.root import ROOT
 from xiangpu.options import Options
 
 FINE = Outcome(
@@ -125,11 +126,12 @@ def test_with_errors_it_is_said_that_nothing_was_published(
 
 
 def test_programs_read_the_problems_and_people_the_figures(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _ends_with(monkeypatch, msgspec.structs.replace(FINE, problems=(WARNING,)))
-    called = call("build", "--town", folder, "--format", "json")
-    assert [problem["code"] for problem in json.loads(called.stdout)] == ["expired-certificate"]
-    assert called.stderr.startswith("8 个村，")
-    assert called.exit_code == 0
-
+    with pytest.raises(SystemExit) as ended:
+        ROOT.main(["build", "--town", str(folder), "--format", "json", "--lang", "en"])
+    printed = capsys.readouterr()
+    assert [problem["code"] for problem in json.loads(printed.out)] == ["expired-certificate"]
+    assert printed.err.startswith("8 villages, 123 pages: ")
+    assert ended.value.code == 0

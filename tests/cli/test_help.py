@@ -5,6 +5,7 @@ from tests.cli.calling import call, call_english
 from xiangpu.cli.help import wrap_text
 from xiangpu.problems.formats.excerpt import measure_text
 
+
 def test_every_page_of_help_names_what_stands_everywhere() -> None:
     for printed in (call("--help").output, call("build", "-h").output, call("theme").output):
         assert printed.endswith(
@@ -83,6 +84,4 @@ def test_no_line_begins_with_closing_punctuation(text: str, width: int) -> None:
 @given(st.text(st.sampled_from("价格元a "), max_size=80), st.integers(12, 40))
 def test_no_line_is_wider_than_asked(text: str, width: int) -> None:
     longest_word = max((measure_text(word) for word in text.split()), default=0)
-    assert all(
-        measure_text(line) <= max(width, longest_word) for line in wrap_text(text, width)
-    )
+    assert all(measure_text(line) <= max(width, longest_word) for line in wrap_text(text, width))

@@ -2,7 +2,6 @@ import sys
 
 import pytest
 
-from xiangpu.cli import language
 from xiangpu.cli.language import find_language, parse_language
 
 
@@ -47,5 +46,6 @@ def test_without_a_known_language_english_is_spoken() -> None:
 
 def test_windows_is_asked_for_its_own_locale(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(language.locale, "getlocale", lambda: ("Chinese (Simplified)_China", "936"))
+    spoken = ("Chinese (Simplified)_China", "936")
+    monkeypatch.setattr("xiangpu.cli.language.locale.getlocale", lambda: spoken)
     assert find_language({}) == "zh"

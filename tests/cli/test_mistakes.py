@@ -4,7 +4,10 @@ import pytest
 
 from tests.cli.calling import call, call_english
 
-SEE_CHECK = {"zh": "写法见：xiangpu check --help\n", "en": "How it is written: xiangpu check --help\n"}
+SEE_CHECK = {
+    "zh": "写法见：xiangpu check --help\n",
+    "en": "How it is written: xiangpu check --help\n",
+}
 
 
 def _refused(*words: str | Path) -> tuple[str, str]:

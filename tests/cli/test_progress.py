@@ -15,9 +15,7 @@ def test_one_line_is_written_again_and_cleared() -> None:
     line("render", 100, 100)
     line("write", 0, 0)
     line.clear()
-    assert terminal.getvalue() == (
-        "\r生成网页 100/100\r写文件          \r      \r"
-    )
+    assert terminal.getvalue() == ("\r生成网页 100/100\r写文件          \r      \r")
 
 
 def test_the_stage_is_said_in_english_too() -> None:

@@ -1,5 +1,4 @@
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -28,15 +27,15 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Serving]]:
     hosts: list[str] = []
 
     class Stopped:
-        def __init__(self, serving: Serving, sockets: object) -> None:
+        def __init__(self, serving: Serving, listening: object) -> None:
             seen.append((hosts[-1], serving))
 
         def run(self) -> None:
             raise KeyboardInterrupt
 
-    def bind_port(host: str, port: int) -> list[Any]:
+    def bind_port(host: str, port: int) -> Socket:
         hosts.append(host)
-        return [Socket()]
+        return Socket()
 
     monkeypatch.setattr(serve, "Server", Stopped)
     monkeypatch.setattr(serve, "bind_port", bind_port)
@@ -63,7 +62,7 @@ def test_the_preview_has_an_output_of_its_own_and_stays_on_this_computer(
     host, serving = served[0]
     assert host == "127.0.0.1"
     assert (serving.town, serving.output) == (folder, folder / ".xiangpu" / "serve")
-    assert (serving.language, serving.look) == ("zh", True)
+    assert (serving.language, serving.poll) == ("zh", True)
 
 
 def test_the_preview_builds_with_its_own_links(
@@ -110,7 +109,7 @@ def test_the_browser_is_opened_on_request(
     folder: Path, served: list[tuple[str, Serving]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(serve.webbrowser, "open", opened.append)
+    monkeypatch.setattr("xiangpu.cli.serve.webbrowser.open", opened.append)
     call("serve", "--town", folder)
     call("serve", "--town", folder, "--open")
     assert opened == ["http://127.0.0.1:8000/"]

@@ -38,7 +38,9 @@ def test_notes_stand_last_in_their_file() -> None:
 
 
 @given(st.lists(PROBLEMS, max_size=6), st.randoms())
-def test_the_order_does_not_depend_on_the_order_of_finding(found: list[Problem], chance: Random) -> None:
+def test_the_order_does_not_depend_on_the_order_of_finding(
+    found: list[Problem], chance: Random
+) -> None:
     shuffled = list(found)
     chance.shuffle(shuffled)
     assert sort_problems(shuffled) == sort_problems(found)

@@ -16,6 +16,7 @@ from xiangpu.schema.kinds.product import ProductType
 from xiangpu.schema.text import Text
 from xiangpu.values.hours import HoursRule
 from xiangpu.values.season import MonthSpan, Season
+from xiangpu.wording.date import month_words
 
 TOWN = {"": "https://town.example.org/"}
 
@@ -54,8 +55,8 @@ def test_a_choice_is_said_in_the_pages_language(language: str, words: str) -> No
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("zh-CN", "2026年9月20日 | 9月20日 | 9月 | 12,800"),
-        ("en", "September 20, 2026 | September 20 | Sep | 12,800"),
+        ("zh-CN", "2026年9月20日 | 9月20日 | 12,800"),
+        ("en", "September 20, 2026 | September 20 | 12,800"),
     ],
 )
 def test_dates_and_numbers_are_written_as_the_language_does(language: str, expected: str) -> None:
@@ -64,7 +65,6 @@ def test_dates_and_numbers_are_written_as_the_language_does(language: str, expec
     written = (
         filters["date"](day),
         filters["day_month"](day),
-        filters["month_name"](9),
         filters["number"](12800),
     )
     assert " | ".join(written) == expected
@@ -81,6 +81,11 @@ def test_hours_are_said_in_the_pages_language(language: str, words: str) -> None
     said = show("value | hours", language, value=rule)
     assert "08:30" in said
     assert words in said
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_a_month_has_the_name_that_lists_of_months_give_it(language: str) -> None:
+    assert show("9 | month_name", language) == month_words(9, language)
 
 
 def test_a_link_is_spelt_from_the_page_that_shows_it() -> None:

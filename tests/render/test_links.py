@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xiangpu.model.address import Address
-from xiangpu.render.links import Links, LinkStyle, absolute, href
+from xiangpu.model.public import absolute
+from xiangpu.render.links import Links, LinkStyle, href
 
 RICE = Address("daowan", "product/dw-rice/")
 LAKE = Address("hubin", "spot/hb-lake/")

@@ -174,6 +174,13 @@ def test_the_style_sheet_is_made_of_the_towns_colours() -> None:
     assert "{{" not in css
 
 
+def test_the_icon_is_made_of_the_towns_colours() -> None:
+    svg = render_asset(environment(), "icon.svg", views.full_site())
+    assert isinstance(svg, str)
+    assert svg.startswith("<svg ")
+    assert "#1f5f4a" in svg
+
+
 def test_a_product_page_and_its_style_fit_into_the_first_flight() -> None:
     html = shown(views.full_entry_page("product.html", "zh-CN"))
     css = render_asset(environment(), "style.css", views.full_site())

@@ -161,6 +161,21 @@ BROKEN = {
         "3 warning The certificate “Halal permit” ran out on 2025-06-30. "
         "Write the new date once it is renewed, or remove the certificate.",
     ),
+    "a licence to make food that is too short": (
+        "producer",
+        "名称: 稻湾合作社\n类型: 合作社\n许可证号: SC101\n",
+        "3 error “SC101”不是食品生产许可证编号。 "
+        "请照许可证写 SC 和后面的 14 位数字，例如 SC10100000000010。",
+        "3 error “SC101” is not a food production licence number. "
+        "Write SC and its 14 digits as on the licence, for example SC10100000000010.",
+    ),
+    "a certificate whose number has another form": (
+        "spot",
+        '名称: 观景台\n类型: 田园景观\n证书: [{类型: 有机产品, 证号: "12345"}]\n',
+        "3 error “12345”不是有机码。 请照标签写 17 位数字，例如 00026000000000001。",
+        "3 error “12345” is not an organic product code. "
+        "Write the 17 digits of the label, for example 00026000000000001.",
+    ),
     "a pre-sale without a shipping date": (
         "product",
         "名称: 礼盒\n类型: 粮油\n品牌: qingqu\n品种: 长粒香\n品质: 一级\n"
@@ -286,6 +301,15 @@ SOUND = {
     ),
     "a consortium of two": ("consortium", "名称: 联合体\n成员: [gaogang/a, liushuzhuang/b]\n"),
     "a person who declares": ("producer", "名称: 养蜂大户\n类型: 个人\n自产自销: 是\n"),
+    "a producer with a licence of another sort": (
+        "producer",
+        "名称: 种业公司\n类型: 企业\n许可证号: （示例）农种许字（2026）第0000号\n",
+    ),
+    "certificates with their own numbers instead of the label's": (
+        "spot",
+        "名称: 观景台\n类型: 田园景观\n证书:\n"
+        "  - {类型: 有机产品, 证号: 000OP2600001}\n  - {类型: 绿色食品, 证号: LB-00-2609000001A}\n",
+    ),
     "prices up to today, with a range": (
         "price",
         "名称: 水稻\n价格类型: 收购价\n单位: 斤\n行情:\n"

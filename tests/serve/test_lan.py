@@ -2,7 +2,6 @@ import socket
 
 import pytest
 
-from xiangpu.serve import lan
 from xiangpu.serve.lan import find_lan_address, render_qr
 
 
@@ -32,7 +31,7 @@ class Probe:
 def test_the_address_in_the_network_is_found(
     monkeypatch: pytest.MonkeyPatch, routed: str | None, found: str | None
 ) -> None:
-    monkeypatch.setattr(lan.socket, "socket", lambda *given: Probe(routed))
+    monkeypatch.setattr("xiangpu.serve.lan.socket.socket", lambda *given: Probe(routed))
     assert find_lan_address() == found
 
 

@@ -12,20 +12,19 @@ def test_a_taken_port_is_replaced_by_another() -> None:
     first = bind_port(HERE, 0)
     second = bind_port(HERE, port_of(first))
     assert port_of(second) != port_of(first)
-    for opened in first + second:
-        opened.close()
+    first.close()
+    second.close()
 
 
 def test_the_next_free_port_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[int] = []
 
-    def bind(port: int, host: str) -> list[int]:
+    def listen(host: str, port: int) -> None:
         tried.append(port)
         if port < 8002:
             raise OSError(errno.EADDRINUSE, "taken")
-        return [port]
 
-    monkeypatch.setattr(ports, "bind_sockets", bind)
+    monkeypatch.setattr(ports, "_listen", listen)
     bind_port(HERE, 8000)
     assert tried == [8000, 8001, 8002]
 
@@ -33,13 +32,12 @@ def test_the_next_free_port_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_where_twenty_are_taken_the_system_chooses(monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[int] = []
 
-    def bind(port: int, host: str) -> list[int]:
+    def listen(host: str, port: int) -> None:
         tried.append(port)
         if port:
             raise OSError(errno.EADDRINUSE, "taken")
-        return [port]
 
-    monkeypatch.setattr(ports, "bind_sockets", bind)
+    monkeypatch.setattr(ports, "_listen", listen)
     bind_port(HERE, 8000)
     assert tried == [*range(8000, 8000 + PORTS_TRIED), 0]
 

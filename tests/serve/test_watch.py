@@ -8,15 +8,9 @@ import pytest
 
 from tests.serve.waiting import Bell, wait_for
 from xiangpu.serve.native_watch import watch_natively
-from xiangpu.serve.watch import (
-    Notice,
-    Watched,
-    is_ignored,
-    take_snapshot,
-    watch_by_looking,
-    watch_part,
-    watched_parts,
-)
+from xiangpu.serve.polling_watch import take_snapshot, watch_by_polling
+from xiangpu.serve.watch import watch_part
+from xiangpu.serve.watched import Notice, Watched, is_ignored, watched_parts
 
 Watch = Callable[[Watched, Notice, threading.Event], None]
 RICE = "content/daowan/rice.md"
@@ -35,7 +29,7 @@ def town(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture(params=[watch_by_looking, watch_natively, watch_part])
+@pytest.fixture(params=[watch_by_polling, watch_natively, watch_part])
 def bell(request: pytest.FixtureRequest, town: Path) -> Iterator[Bell]:
     """Rings when the town changes; every way of watching must pass every test."""
     watch: Watch = request.param
@@ -97,7 +91,7 @@ def test_the_towns_settings_are_noticed(bell: Bell, town: Path) -> None:
     bell.rings_after(lambda: (town / "site.yaml").write_text("title: y", encoding="utf-8"))
 
 
-def test_the_system_without_room_for_watches_is_replaced_by_looking(
+def test_the_system_without_room_for_watches_is_replaced_by_polling(
     town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*given: object) -> None:

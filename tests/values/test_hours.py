@@ -66,13 +66,23 @@ def test_a_closed_day_has_no_times() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "看天", "每天", "周末", "9-11 8:00-10:00", "25:00-26:00", "8:00-12:00 14:00-18:00"],
+    ["", "看天", "每天", "周末", "9-11 8:00-10:00", "8:00-12:00 14:00-18:00"],
 )
 def test_what_is_no_rule_is_refused_with_the_way_to_write_it(text: str) -> None:
     assert said(parse_hours(text)) == (
         f"看不懂开放时间“{text}”。"
         "请一行只写一段时间，例如 08:30-18:00、周一至周五 09:00-17:30、周三 休息 "
         "或 4-10月 08:00-20:00。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [("25:00-26:00", "25:00"), ("8:30-24:30", "24:30"), ("周一 8:00-31:00", "31:00")],
+)
+def test_a_time_that_no_clock_shows_is_named(text: str, time: str) -> None:
+    assert said(parse_hours(text)) == (
+        f"“{time}”不是一个钟点。请按 24 小时制写，例如 08:30 或 14:00。"
     )
 
 

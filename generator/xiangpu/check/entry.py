@@ -1,19 +1,21 @@
 """One original document to a record: fields, rules, id, category, references."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.check.context import Context
+from xiangpu.check.leaves import find_leaves
+from xiangpu.check.placeholders import find_placeholders
 from xiangpu.check.record import FileUse, Mention, Record
 from xiangpu.load.source import Document
 from xiangpu.load.town_files import SourcePath
 from xiangpu.problems import Misfit, Place, Problem, Severity
 from xiangpu.problems.codes.content import UNKNOWN_CATEGORY, UNKNOWN_EXTRA_FIELD
 from xiangpu.schema.check import check_document, where_in
-from xiangpu.schema.describe import FieldDescription, StructDescription, Word, describe
+from xiangpu.schema.describe import FieldDescription, Word, describe
 from xiangpu.schema.kind import Kind, Where
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.parse import did_you_mean, parse_value
@@ -40,6 +42,8 @@ def check_entry(
         problems += rule(entry, context.today, where)
     problems += _check_category(entry, kind, where, context)
     problems += _check_extra(entry, kind, where, context)
+    if not context.town.demo:
+        problems += find_placeholders(entry, where)
     village = source.village or TOWN
     record = Record(
         kind=kind.name,
@@ -108,14 +112,6 @@ def _extra_description(kind: Kind, type_name: str) -> FieldDescription:
     return FieldDescription(extra.name, extra.field, word, False, False)
 
 
-class _Leaf(NamedTuple):
-    """One value inside an entry, with its field and the path to it."""
-
-    field: FieldDescription
-    path: tuple[Any, ...]
-    value: Any
-
-
 def find_mentions(entry: msgspec.Struct, source: str, where: Where) -> tuple[Mention, ...]:
     """Every reference in the entry's fields, with the place it was written."""
     return tuple(
@@ -126,7 +122,7 @@ def find_mentions(entry: msgspec.Struct, source: str, where: Where) -> tuple[Men
             kinds=leaf.field.field.refers,
             place=where(*leaf.path),
         )
-        for leaf in _leaves(entry, describe(type(entry)), ())
+        for leaf in find_leaves(entry, describe(type(entry)))
         if leaf.field.word is Word.REFERENCE
     )
 
@@ -135,17 +131,6 @@ def find_files(entry: msgspec.Struct, where: Where) -> tuple[FileUse, ...]:
     """Every file that the entry's fields name, with the place it was written."""
     return tuple(
         FileUse(leaf.value, where(*leaf.path), leaf.field.field.format == "picture")
-        for leaf in _leaves(entry, describe(type(entry)), ())
+        for leaf in find_leaves(entry, describe(type(entry)))
         if leaf.field.field.format in ("picture", "file") and leaf.value
     )
-
-
-def _leaves(value: Any, description: StructDescription, path: tuple[Any, ...]) -> Iterator[_Leaf]:
-    for field in description.fields:
-        held = getattr(value, field.name)
-        for index, item in enumerate(held if field.many else (held,)):
-            at = (*path, field.name, index) if field.many else (*path, field.name)
-            if item is not None and field.members is not None:
-                yield from _leaves(item, field.members, at)
-            elif item is not None:
-                yield _Leaf(field, at, item)

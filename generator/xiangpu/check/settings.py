@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from xiangpu.bilingual import Bilingual
+from xiangpu.check.placeholders import find_placeholders
 from xiangpu.load.source import Document
 from xiangpu.load.town_files import SourcePath
 from xiangpu.problems import Place, Problem, Severity
@@ -88,6 +89,8 @@ def _check_rules(town: Town, today: datetime.date, where: Where) -> Iterator[Pro
         yield from rule(town, today, where)
     if not town.url:
         yield NO_PUBLIC_ADDRESS.at(where())
+    if not town.demo:
+        yield from find_placeholders(town, where)
     yield from _check_silence(town, where)
     yield from _check_kinds(town, where)
 

@@ -13,7 +13,9 @@ class Option(click.Option):
     def __init__(
         self, name: str, *, about: Bilingual, value: Bilingual | None = None, **more: Any
     ) -> None:
-        super().__init__([name], **({"is_flag": True} if value is None else {}), **more)
+        if value is None:
+            more["is_flag"] = True
+        super().__init__([name], **more)
         self.about = about
         self.value = value
 

@@ -3,24 +3,18 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TextIO
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.cli.session import Session
 from xiangpu.problems.formats.excerpt import measure_text
-
-Progress = Callable[[str, int, int], None]
-"""Takes the stage's word, how many are done, and of how many (0 where that is not known)."""
+from xiangpu.run.progress import Progress
 
 REDRAW_SECONDS = 0.05
 STAGES: dict[str, Bilingual] = {
-    "load": Bilingual("读取", "Reading"),
     "check": Bilingual("检查", "Checking"),
-    "model": Bilingual("整理", "Relating"),
-    "plan": Bilingual("安排", "Planning"),
-    "pictures": Bilingual("处理图片", "Preparing pictures"),
     "render": Bilingual("生成网页", "Making pages"),
     "write": Bilingual("写文件", "Writing"),
 }

@@ -62,18 +62,18 @@ def run_serve(session: Session, asked: Asked) -> int:
     """Serve until interrupted."""
     options = plan_preview(asked)
     host = EVERYWHERE if asked["lan"] else asked["host"]
-    sockets = bind_port(host, asked["port"])
+    listening = bind_port(host, asked["port"])
     serving = Serving(
         town=options.town,
         output=options.output,
         language=session.language,
         build=partial(build_town, options, stay_silent),
         report=partial(report_state, session),
-        look=asked["poll"],
+        poll=asked["poll"],
     )
-    welcome(session, asked, host, port_of(sockets))
+    welcome(session, asked, host, port_of(listening))
     try:
-        Server(serving, sockets).run()
+        Server(serving, listening).run()
     except KeyboardInterrupt:
         click.echo()
     return 0

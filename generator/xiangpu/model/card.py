@@ -3,15 +3,17 @@
 from decimal import Decimal
 from typing import Any
 
+import msgspec
+
 from xiangpu.check.media import media_path
 from xiangpu.check.record import Record
 from xiangpu.model.context import Lens
 from xiangpu.model.facts import list_facts
 from xiangpu.model.places import entry_address
 from xiangpu.model.states import STATE_LABELS, find_state
-from xiangpu.model.view import Card, Photo, Price
+from xiangpu.model.view import Card, Fact, FactItem, Photo, Price
 from xiangpu.schema.choice import Choice
-from xiangpu.schema.describe import describe
+from xiangpu.schema.describe import Word, describe
 from xiangpu.schema.kind import Kind
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.text import Text
@@ -19,6 +21,9 @@ from xiangpu.values import money
 from xiangpu.values.season import months
 from xiangpu.wording.money import per_words, price_words
 from xiangpu.wording.quantity import specification_words
+
+PRICE_FIELDS = ("price", "average_price", "visit_price", "tickets", "offers")
+"""Where kinds keep what they charge."""
 
 
 def make_card(record: Record, village_title: Text | None, lens: Lens) -> Card:
@@ -35,7 +40,7 @@ def make_card(record: Record, village_title: Text | None, lens: Lens) -> Card:
         address=entry_address(record.kind, record.village, record.id, lens.prefix),
         title=entry.title,
         summary=entry.summary,
-        village_title=village_title,
+        village_title=None if record.kind == "village" else village_title,
         kind_label=kind.label.said(lens.message_language),
         category=category,
         category_label=category_label,
@@ -116,18 +121,28 @@ def _visit_price(entry: Any) -> money.Price | None:
     if tickets:
         price: money.Price = tickets[0].price
         return price
-    for name in ("price", "average_price", "visit_price"):
+    for name in PRICE_FIELDS:
         found = getattr(entry, name, None)
         if isinstance(found, money.Price):
             return found
     return None
 
 
-def _card_facts(entry: Any, kind: Kind, lens: Lens) -> Any:
+def _card_facts(entry: Any, kind: Kind, lens: Lens) -> tuple[Fact, ...]:
+    """The facts that the kind's cards show, but for prices, which have a place of their own."""
     by_name = describe(kind.entry).by_name
-    # Offers have a place of their own on a card: its price.
-    names = [name for name in kind.card_facts if name != "offers"]
-    return list_facts(entry, (by_name[name] for name in names), lens.lang)
+    fields = [by_name[name] for name in kind.card_facts if name not in PRICE_FIELDS]
+    facts = list_facts(entry, fields, lens.lang)
+    counts = {field.name for field in fields if field.word is Word.INTEGER}
+    return tuple(_with_label(fact) if fact.name in counts else fact for fact in facts)
+
+
+def _with_label(fact: Fact) -> Fact:
+    """The fact with its label before its value: a bare number says nothing."""
+    items = tuple(
+        FactItem(text=Text(f"{fact.label} {item.text}", item.text.lang)) for item in fact.items
+    )
+    return msgspec.structs.replace(fact, items=items)
 
 
 def _order_key(entry: Any, kind: Kind, record: Record) -> tuple[str, ...]:

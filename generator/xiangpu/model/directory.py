@@ -9,6 +9,9 @@ from xiangpu.model.summary import Listed, Summary
 from xiangpu.model.view import Card
 from xiangpu.schema.reference import TOWN, Reference
 
+MOST = 24
+"""Entries of a kind that the page of one they name shows: a town's brand has thousands."""
+
 ANY = ("*",)
 """The kinds of a reference that may lead to any of them."""
 
@@ -81,13 +84,14 @@ class Directory:
         return found.cards[lang] if found else None
 
     def referrers(self, full_name: str, lang: str) -> dict[str, tuple[Card, ...]]:
-        """The cards of the published entries that name this one, by kind."""
+        """The cards of published entries that name this one, by kind, at most `MOST` of each."""
         cards: dict[str, dict[str, Card]] = {}
         for naming in self.namings.get(full_name, ()):
             source = naming.source
-            if source.published and naming.field not in ("related",):
-                cards.setdefault(source.kind, {})[source.full_name] = source.cards[lang]
-        return {kind: tuple(found.values()) for kind, found in cards.items()}
+            found = cards.setdefault(source.kind, {})
+            if source.published and naming.field != "related" and len(found) < MOST:
+                found[source.full_name] = source.cards[lang]
+        return {kind: tuple(found.values()) for kind, found in cards.items() if found}
 
 
 def index(summaries: Iterable[Summary]) -> Directory:

@@ -93,6 +93,9 @@ def _items(value: Any, field: FieldDescription, lang: str, find: Find | None) ->
                 yield FactItem(text=Text(_group_text(value, field.members, lang)))
         case Word.COORDINATES | Word.EXTRA:
             return
+        case Word.BOOLEAN if not value:
+            # What is not so goes without saying.
+            return
         case Word.TOKEN:
             if value:
                 yield FactItem(text=Text(value), url=_token_url(value, field.field.format))

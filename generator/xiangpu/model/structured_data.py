@@ -184,7 +184,7 @@ def _event(entry: Event, place: str) -> Json:
 
 
 def _route(refs: dict[str, tuple[Card, ...]]) -> Json:
-    stops = refs.get("stops.place", ())
+    stops = refs.get("stops", ())
     items = [
         {"@type": "ListItem", "position": position, "name": stop.title.value}
         for position, stop in enumerate(stops, 1)

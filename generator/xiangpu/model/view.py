@@ -277,6 +277,14 @@ class Contact(View, frozen=True, kw_only=True):
     hours: tuple[str, ...] = ()
 
 
+class Stop(View, frozen=True, kw_only=True):
+    """A stop of a route; without a card where the place is not published now."""
+
+    card: Card | None = None
+    day: int = 1
+    note: Text | None = None
+
+
 class EntryPage(Page, frozen=True, kw_only=True):
     """The page of one entry of any kind."""
 
@@ -300,6 +308,8 @@ class EntryPage(Page, frozen=True, kw_only=True):
     certificates: tuple[Certificate, ...] = ()
     hours: tuple[str, ...] = ()
     maps: tuple[MapLink, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    """A route's, in order."""
     tags: tuple[Text, ...] = ()
 
 

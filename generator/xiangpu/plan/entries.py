@@ -17,11 +17,13 @@ from xiangpu.model.private import without_private
 from xiangpu.model.related import find_related
 from xiangpu.model.site import SiteModel
 from xiangpu.model.structured_data import entry_data
-from xiangpu.model.view import Attachment, Body, Card, Crumb, EntryPage, Fact
+from xiangpu.model.view import Attachment, Body, Card, Crumb, EntryPage, Fact, Stop
 from xiangpu.plan.job import CopyJob, Job, PageJob
 from xiangpu.plan.pages import page_basics, with_data
-from xiangpu.schema.describe import StructDescription, Word, describe
+from xiangpu.schema.describe import FieldDescription, Word, describe
 from xiangpu.schema.kinds import KINDS
+from xiangpu.schema.kinds.route import Route
+from xiangpu.schema.kinds.route import Stop as Stopping
 from xiangpu.schema.reference import Reference
 from xiangpu.schema.text import Text
 from xiangpu.values.hours import hours_words
@@ -74,6 +76,7 @@ def entry_page(record: Record, model: SiteModel) -> EntryPage:
             hours_words(rule).said(lens.message_language) for rule in getattr(entry, "hours", ())
         ),
         maps=map_links(point, entry.title.value, lens.message_language) if point else (),
+        stops=_stops(entry, record, model),
         tags=entry.tags,
     )
 
@@ -118,25 +121,44 @@ def entry_facts(entry: Any, model: SiteModel, kind: str, village: str) -> tuple[
 
 
 def find_refs(record: Record, model: SiteModel) -> dict[str, tuple[Card, ...]]:
-    """The cards that each reference field leads to; a group's field is called `group.field`."""
+    """The cards that each field with references leads to, those of a group under its name.
+
+    But for `related`, which the page has in a place of its own.
+    """
+    fields = describe(KINDS[record.kind].entry).fields
     refs: dict[str, tuple[Card, ...]] = {
-        name: () for name in _reference_names(describe(KINDS[record.kind].entry), "")
+        field.name: () for field in fields if _names_entries(field) and field.name != "related"
     }
     for mention in record.mentions:
+        if mention.field == "related":
+            continue
         card = model.directory.find_card(
             mention.reference, record.village, mention.kinds, model.lang
         )
         if card is not None:
-            refs[mention.field] = (*refs[mention.field], card)
+            name = mention.field.partition(".")[0]
+            refs[name] = (*refs[name], card)
     return refs
 
 
-def _reference_names(description: StructDescription, prefix: str) -> Iterator[str]:
-    for field in description.fields:
-        if field.word is Word.REFERENCE:
-            yield f"{prefix}{field.name}"
-        elif field.members is not None:
-            yield from _reference_names(field.members, f"{prefix}{field.name}.")
+def _names_entries(field: FieldDescription) -> bool:
+    """Whether the field is a reference, or a group that holds one."""
+    members = field.members.fields if field.members else ()
+    return field.word is Word.REFERENCE or any(_names_entries(member) for member in members)
+
+
+def _stops(entry: Any, record: Record, model: SiteModel) -> tuple[Stop, ...]:
+    if not isinstance(entry, Route):
+        return ()
+    kinds = describe(Stopping).by_name["place"].field.refers
+    return tuple(
+        Stop(
+            card=model.directory.find_card(stop.place, record.village, kinds, model.lang),
+            day=stop.day,
+            note=stop.note,
+        )
+        for stop in entry.stops
+    )
 
 
 def _attachments(record: Record, model: SiteModel) -> tuple[Attachment, ...]:

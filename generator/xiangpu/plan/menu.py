@@ -1,7 +1,7 @@
 """A site's menu: the sections that have something to show."""
 
 from xiangpu.bilingual import Bilingual
-from xiangpu.model.address import Address
+from xiangpu.model.address import PORTAL, Address
 from xiangpu.model.context import Lens
 from xiangpu.model.places import list_address
 from xiangpu.model.view import Card, MenuItem
@@ -23,9 +23,10 @@ ABOUT = Bilingual("关于本村", "About")
 
 
 def make_menu(
-    site: str, is_portal: bool, cards: tuple[Card, ...], lens: Lens
+    site: str, cards: tuple[Card, ...], pages: tuple[Card, ...], lens: Lens
 ) -> tuple[MenuItem, ...]:
-    """Home, the sections that have entries, and the villages or the village's own facts."""
+    """Home, the sections that have entries, the pages that ask for a place, the village's facts."""
+    is_portal = site == PORTAL
     present = {KINDS[card.kind].section for card in cards}
     items = [_item("home", HOME, Address(site, lens.prefix), lens)]
     if is_portal:
@@ -36,9 +37,7 @@ def make_menu(
         ):
             address = list_address(site, lens.prefix, path)
             items.append(_item(str(section), SECTION_LABELS[section], address, lens))
-    for card in cards:
-        if card.kind == "page" and card.address.site == site:
-            items.append(MenuItem(section=card.id, title=card.title, address=card.address))
+    items += [MenuItem(section=card.id, title=card.title, address=card.address) for card in pages]
     if not is_portal:
         items.append(_item("about", ABOUT, list_address(site, lens.prefix, "about/"), lens))
     return tuple(items)

@@ -43,7 +43,7 @@ def make_site(
         town_title=town.short_title or town.title,
         home=home,
         portal=None if is_portal else home_address(PORTAL, lens.prefix),
-        menu=make_menu(site, is_portal, cards, lens),
+        menu=make_menu(site, cards, _menu_pages(unit, cards, lens), lens),
         stylesheet=Address(site, "assets/style.css"),
         feed=feed if dated and town.features.feed and absolute(feed, base_urls) else None,
         settings=settings,
@@ -57,6 +57,21 @@ def make_site(
         demo=town.demo,
         base_url=absolute(home, base_urls),
     )
+
+
+def _menu_pages(unit: Unit, cards: tuple[Card, ...], lens: Lens) -> tuple[Card, ...]:
+    """The site's own pages that ask for a place in the menu."""
+    wanted = {
+        record.id
+        for record in unit.records
+        if record.kind == "page" and record.entries[lens.lang].menu
+    }
+    pages = [
+        card
+        for card in cards
+        if card.kind == "page" and card.village == unit.village and card.id in wanted
+    ]
+    return tuple(sorted(pages, key=lambda card: card.order_key))
 
 
 def _colours(lens: Lens) -> dict[str, str]:

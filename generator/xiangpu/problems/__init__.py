@@ -7,7 +7,8 @@ from xiangpu.problems.problem import (
     Place,
     Problem,
     Severity,
+    distinct,
     fill_in,
 )
 
-__all__ = ["Code", "Fact", "Misfit", "Place", "Problem", "Severity", "fill_in"]
+__all__ = ["Code", "Fact", "Misfit", "Place", "Problem", "Severity", "distinct", "fill_in"]

@@ -1,5 +1,6 @@
 """A user's mistake as a value: what, how grave, where, and the facts that its words need."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -63,6 +64,12 @@ class Misfit(msgspec.Struct, frozen=True):
     def at(self, place: Place) -> Problem:
         """The problem at the place the text came from."""
         return self.code.at(place, **self.facts)
+
+
+def distinct(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once: what many sites share is looked at for each of them."""
+    kept = {(problem.code, problem.place, repr(problem.facts)): problem for problem in problems}
+    return tuple(kept.values())
 
 
 def fill_in(wording: Bilingual, facts: dict[str, Fact], language: MessageLanguage) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
-from babel.core import Locale
+from babel.numbers import format_decimal
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
@@ -16,12 +16,14 @@ from xiangpu.model.address import Address
 from xiangpu.model.pictures import find_variants, picture_address
 from xiangpu.model.public import absolute
 from xiangpu.model.view import Body, Photo
-from xiangpu.render import colours, dates, wording
+from xiangpu.render import colours, wording
 from xiangpu.render.links import Links, href
 from xiangpu.render.pictures import picture
 from xiangpu.schema.text import Text
 from xiangpu.values.hours import HoursRule, hours_words
 from xiangpu.values.season import Season, season_words
+from xiangpu.wording.date import date_words, day_month_words, month_words
+from xiangpu.wording.language import find_locale, message_language
 
 Filter = Callable[..., Any]
 
@@ -40,7 +42,7 @@ def make_filters(language: str, links: Links) -> dict[str, Filter]:
 
 
 def _wording_filters(language: str) -> dict[str, Filter]:
-    locale, said = dates.parse_locale(language), wording.message_language(language)
+    said = message_language(language)
 
     def season(value: Season) -> str:
         return season_words(value).said(said)
@@ -52,16 +54,16 @@ def _wording_filters(language: str) -> dict[str, Filter]:
         "label": partial(wording.label, language=said),
         "season": season,
         "hours": hours,
-        "date": _kept(dates.date, locale),
-        "day_month": _kept(dates.day_month, locale),
-        "month_name": _kept(dates.month_name, locale),
-        "number": _kept(dates.number, locale),
+        "date": _kept(partial(date_words, lang=language)),
+        "day_month": _kept(partial(day_month_words, lang=language)),
+        "month_name": _kept(partial(month_words, lang=language)),
+        "number": _kept(partial(format_decimal, locale=find_locale(language))),
     }
 
 
-def _kept(write: Callable[..., str], locale: Locale) -> Filter:
-    """The filter with its results kept: a site shows the same few days and numbers on and on."""
-    return lru_cache(maxsize=4096)(partial(write, locale=locale))
+def _kept(write: Callable[..., str]) -> Filter:
+    # A site shows the same few days and numbers on and on.
+    return lru_cache(maxsize=4096)(write)
 
 
 def _link_filters(links: Links) -> dict[str, Filter]:

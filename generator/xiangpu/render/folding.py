@@ -70,11 +70,9 @@ def _fold(tokens: list[Token], environment: Environment) -> Iterator[Token]:
 
 
 def _starts(tokens: list[Token], position: int, types: tuple[str, ...]) -> bool:
-    return (
-        tuple(token.type for token in tokens[position : position + len(types)]) == types
-        if tokens[position].type == types[0]
-        else False
-    )
+    # Most tokens are told apart by the first type alone.
+    found = tokens[position : position + len(types)]
+    return found[0].type == types[0] and tuple(token.type for token in found) == types
 
 
 def _is_trans(tokens: list[Token], position: int) -> bool:

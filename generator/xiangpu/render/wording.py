@@ -19,11 +19,6 @@ def lang_attr(text: object) -> Markup:
     return Markup(' lang="{}"').format(lang) if lang else Markup("")
 
 
-def message_language(language: str) -> MessageLanguage:
-    """Which of the two languages of labels a page's language (BCP 47) is given."""
-    return "zh" if language.partition("-")[0] == "zh" else "en"
-
-
 def label(value: object, language: MessageLanguage) -> Markup:
     """The words of a choice or another two-language value; texts are marked, the rest is itself."""
     words = getattr(value, "label", value)

@@ -71,7 +71,9 @@ class StateHandler(web.RequestHandler):
         language: MessageLanguage = self.settings["language"]
         self.set_header("Content-Type", "application/json; charset=UTF-8")
         self.set_header("Cache-Control", "no-store")
-        self.finish(json.dumps(describe_state(self.preview.state, language), ensure_ascii=False))
+        described = describe_state(self.preview.state, language)
+        told = {**described, "started": str(self.preview.started)}
+        self.finish(json.dumps(told, ensure_ascii=False))
 
 
 def describe_state(state: State, language: MessageLanguage) -> dict[str, Any]:

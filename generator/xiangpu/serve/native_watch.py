@@ -5,7 +5,7 @@ from pathlib import Path
 
 from watchfiles import Change, watch
 
-from xiangpu.serve.watch import Notice, Watched, is_ignored
+from xiangpu.serve.watched import Notice, Watched, is_ignored
 
 GROUP_MS = 20
 STEP_MS = 5

@@ -1,6 +1,7 @@
 """Builds again after every change, and keeps what the last build found."""
 
 import threading
+import time
 from collections.abc import Callable
 
 import msgspec
@@ -30,6 +31,8 @@ class Preview:
         self._changed = threading.Event()
         self.stop = threading.Event()
         self.state = State()
+        self.started = time.time_ns()
+        """Tells a browser that the preview was started again, when numbers begin anew."""
 
     def notice(self) -> None:
         """Something changed: build soon."""

@@ -13,9 +13,11 @@ from tornado.httpserver import HTTPServer
 from xiangpu.bilingual import MessageLanguage
 from xiangpu.build import Outcome
 from xiangpu.serve.handlers import make_application
+from xiangpu.serve.polling_watch import watch_by_polling
 from xiangpu.serve.preview import Preview, State
 from xiangpu.serve.reload import reload_browsers
-from xiangpu.serve.watch import Notice, Watched, watch_by_looking, watch_part, watched_parts
+from xiangpu.serve.watch import watch_part
+from xiangpu.serve.watched import Notice, Watched, watched_parts
 
 LEAVE_SECONDS = 2
 """How long a build that is under way may hold up the end."""
@@ -30,16 +32,16 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True):
     build: Callable[[], Outcome]
     report: Callable[[State], None]
     """Called after every build that brought something new."""
-    look: bool = False
-    """Look for changes instead of asking the system, as network disks need."""
+    poll: bool = False
+    """Poll for changes instead of asking the system, as network disks need."""
 
 
 class Server:
     """A preview that runs until it is stopped."""
 
-    def __init__(self, serving: Serving, sockets: list[socket.socket]) -> None:
+    def __init__(self, serving: Serving, listening: socket.socket) -> None:
         self._serving = serving
-        self._sockets = sockets
+        self._listening = listening
         self._loop = asyncio.new_event_loop()
         self._stopped = asyncio.Event()
         self.preview = Preview(serving.build, self._announce)
@@ -57,7 +59,7 @@ class Server:
         serving = self._serving
         application = make_application(serving.output, self.preview, serving.language)
         server = HTTPServer(application)
-        server.add_sockets(self._sockets)
+        server.add_socket(self._listening)
         self.preview.notice()
         with self._at_work():
             await self._stopped.wait()
@@ -76,7 +78,7 @@ class Server:
 
     def _start_watching(self) -> list[threading.Thread]:
         watch: Callable[[Watched, Notice, threading.Event], None]
-        watch = watch_by_looking if self._serving.look else watch_part
+        watch = watch_by_polling if self._serving.poll else watch_part
         return [
             self._start(watch, part, self.preview.notice, self.preview.stop)
             for part in watched_parts(self._serving.town)

@@ -34,6 +34,7 @@ _CLOSED = re.compile(
 _DAY_STEP = re.compile(rf"(?P<to>{_TO})?(?P<day>[一二三四五六日天]|{_EN_DAY})", re.IGNORECASE)
 _DAYS_PART = re.compile(_DAYS, re.IGNORECASE)
 _TIMES = re.compile(rf"(?P<opens>{TIME}){_TO}(?P<closes>24(?::00|点|时)|{TIME})", re.IGNORECASE)
+_MIDNIGHT = ("24:00", "24点", "24时")
 _ALL_DAY = re.compile(
     r"24 ?小时(?:营业|开放)?|全天(?:营业|开放)?|24/7|\b(?:open )?24 ?h(?:ours|rs)?\b"
 )
@@ -68,9 +69,12 @@ def parse_hours(text: str) -> HoursRule | Misfit:
     times, rest = (None, rest) if all_day else _take(_TIMES, rest)
     days, rest = _take(_DAYS_PART, rest)
     season = _months(rest)
-    opens, closes = ("00:00", "24:00") if all_day else _clock(times)
+    clock = ("00:00", "24:00") if all_day else _clock(times)
+    if isinstance(clock, Misfit):
+        return clock
+    opens, closes = clock
     weekdays = _open_days(days, closed, opens is not None)
-    lost = opens is None and closed is None or closes is None and times is not None
+    lost = opens is None and closed is None
     if isinstance(season, Misfit) or lost or not weekdays:
         return wrong
     return HoursRule(season, weekdays, opens, closes)
@@ -92,14 +96,15 @@ def _months(rest: str) -> Season | Misfit | None:
     return parse_season(plain)
 
 
-def _clock(times: re.Match[str] | None) -> tuple[str | None, str | None]:
+def _clock(times: re.Match[str] | None) -> tuple[str | None, str | None] | Misfit:
     if times is None:
         return None, None
     opens, closes = parse_time(times["opens"]), parse_time(times["closes"])
-    midnight = times["closes"].startswith("24")
-    if isinstance(opens, Misfit) or (isinstance(closes, Misfit) and not midnight):
-        return None, None
-    return spell_time(opens), "24:00" if isinstance(closes, Misfit) else spell_time(closes)
+    if isinstance(opens, Misfit):
+        return opens
+    if times["closes"] in _MIDNIGHT:
+        return spell_time(opens), "24:00"
+    return closes if isinstance(closes, Misfit) else (spell_time(opens), spell_time(closes))
 
 
 def _open_days(

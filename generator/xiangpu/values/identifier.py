@@ -34,7 +34,7 @@ _GTIN = re.compile("[0-9]{13}")
 _ORGANIC = re.compile("[0-9]{17}")
 _GREEN_FOOD = re.compile("GF[0-9]{12}")
 _SEED = re.compile(f"{_HAN}审{_HAN}{{1,2}}[0-9]{{7,8}}")
-_HEALTH_FOOD = re.compile("国食健[注备][GJ][0-9]{8}")
+_HEALTH_FOOD = re.compile("国食健[注字备][GJ][0-9]{8}|食健备[GJ][0-9]{12}")
 _ICP = re.compile(f"{_HAN}ICP备[0-9]{{8,10}}号(?:-[0-9]+)?")
 _POLICE = re.compile(f"{_HAN}公网安备[0-9]{{14}}号")
 _PHONE = re.compile(
@@ -101,7 +101,7 @@ def check_seed_approval(text: str) -> str | Misfit:
 
 
 def check_health_food_number(text: str) -> str | Misfit:
-    """A health food registration or filing number: `国食健注G20260000`."""
+    """A health food registration or filing number: `国食健注G20260000`, `食健备G202600000001`."""
     return _formed(text, _HEALTH_FOOD, NOT_A_HEALTH_FOOD_NUMBER)
 
 

@@ -30,7 +30,7 @@ def price_words(price: Price, lang: str) -> str:
 
 
 def per_words(quantity: Quantity, lang: str) -> str:
-    """`斤`, `500 g`, `person`: what stands behind the stroke of a price."""
+    """`斤`, `kg`, `500 g`, `person`: what stands behind the stroke of a price."""
     if quantity.amount == 1:
         return unit_words(quantity.unit, Decimal(1), lang)
     return quantity_words(quantity, lang)

@@ -36,12 +36,20 @@ def quantity_words(quantity: Quantity, lang: str) -> str:
     return f"{number_words(quantity.amount, lang)}{space}{unit}"
 
 
-def net_words(quantity: Quantity, lang: str) -> str:
-    """The quantity in legal units and, for weights of a jin or more in Chinese, in 斤 as well.
+def each_words(quantity: Quantity, lang: str) -> str:
+    """The quantity; the unit alone where there is one of it: `张`, `8张`, `500 g`."""
+    if quantity.amount == 1 and quantity.unit not in _SYMBOLS_IN_CHINESE:
+        return unit_words(quantity.unit, Decimal(1), lang)
+    return quantity_words(quantity, lang)
 
-    The Metrology Law has goods sold in kg; 斤 (500 g) is what shoppers reckon in.
+
+def net_words(quantity: Quantity, lang: str) -> str:
+    """What is sold; weights of a jin or more in Chinese both in legal units and in 斤.
+
+    The Metrology Law has goods sold in kg; 斤 (500 g) is what shoppers reckon in. What the author
+    wrote stands first: `5 kg（10斤）`, `斤（500 g）`. English readers are given legal units.
     """
-    words = quantity_words(quantity, lang)
+    words = each_words(quantity, lang)
     if UNITS[quantity.unit].dimension is not Dimension.MASS:
         return words
     customary = quantity.unit in ("jin", "liang")
@@ -49,7 +57,7 @@ def net_words(quantity: Quantity, lang: str) -> str:
     jin = in_unit(quantity, "jin")
     if message_language(lang) == "en" or jin is None or jin < 1:
         return legal
-    return f"{legal}（{number_words(jin, lang)}斤）"
+    return f"{words}（{legal if customary else f'{number_words(jin, lang)}斤'}）"
 
 
 def _in_legal_unit(quantity: Quantity) -> Quantity:

@@ -45,7 +45,7 @@ def test_a_log_with_one_error_in_full() -> None:
                                 "physicalLocation": {
                                     "artifactLocation": {
                                         "uri": "content/%E7%A8%BB%E6%B9%BE/a%20b.md",
-                                        "uriBaseId": "SRCROOT",
+                                        "uriBaseId": "%SRCROOT%",
                                     },
                                     "region": {
                                         "startLine": 5,

@@ -201,12 +201,13 @@ DEMO_VALUE = Code(
     "demo-value",
     Severity.ERROR,
     what=Bilingual(
-        "“{value}”是示例用的假号码，不能正式发布。",
+        "“{value}”是示例里用的假资料，不能正式发布。",
         "“{value}” is a placeholder and cannot be published.",
     ),
     cure=Bilingual(
-        "换成真的；只是演示就在 site.yaml 里写 demo: true。",
-        "Write the real one; for a demonstration write demo: true in site.yaml.",
+        "换成真的；还没有就先删掉这一行。全镇都是演示，就在 site.yaml 里加一行：演示: 是",
+        "Write the real one, or delete the line until you have it. If the whole town is a "
+        "demonstration, add to site.yaml: demo: true",
     ),
 )
 

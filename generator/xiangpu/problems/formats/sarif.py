@@ -14,7 +14,8 @@ from xiangpu.problems.problem import Place, Problem
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-TOWN_FOLDER = "SRCROOT"
+TOWN_FOLDER = "%SRCROOT%"
+"""The name by which code hosts know the folder that was checked out."""
 LANGUAGE_TAGS: dict[MessageLanguage, str] = {"zh": "zh-CN", "en": "en"}
 
 

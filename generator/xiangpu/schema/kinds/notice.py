@@ -126,7 +126,6 @@ class Notice(Entry, frozen=True, kw_only=True):
             en="Milestones",
             aliases=("进度安排", "步骤"),
             group=Group.TIME,
-            shown=False,
             example="[{名称: 情况摸底, 开始: 2026-09-15, 结束: 2026-09-30}]",
             help_zh="方案分几步，每步从哪天到哪天。",
             help_en="The stages of a plan with their dates.",

@@ -148,7 +148,6 @@ class MarketPrice(Entry, frozen=True, kw_only=True):
             en="Records",
             aliases=("价格记录", "价格"),
             group=Group.OFFER,
-            shown=False,
             asked=True,
             example="[{日期: 2026-09-13, 价格: 1.30}, {日期: 2026-09-20, 价格: 1.33}]",
             help_zh="每次采价一条；没有采到的日子不写。",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from xiangpu.bilingual import Bilingual
-from xiangpu.problems import Problem
+from xiangpu.problems import Misfit, Problem
 from xiangpu.problems.codes.content import SELF_DECLARATION_NOT_FOR_FORM
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group
@@ -19,6 +19,7 @@ from xiangpu.schema.kinds.fields import (
     PrivatePhoneField,
 )
 from xiangpu.schema.kinds.shared import CertificatesField, HonoursField, certificates_hold
+from xiangpu.values.identifier import check_sc_number
 
 
 class ProducerForm(Choice):
@@ -80,7 +81,6 @@ class Producer(Entry, frozen=True, kw_only=True):
             en="Self-declaration",
             aliases=("自产自销声明",),
             group=Group.QUALITY,
-            shown=False,
             example="是",
             help_zh="个人只卖自家产的农副产品、手工艺品，依法不用登记的，写“是”。",
             help_en="True for a person who sells only home produce and need not register by law.",
@@ -114,6 +114,14 @@ def self_declaration_fits_the_form(
         yield SELF_DECLARATION_NOT_FOR_FORM.at(where("self_declaration"), form=entry.form.label)
 
 
+def licence_has_its_form(entry: Producer, today: datetime.date, where: Where) -> Iterable[Problem]:
+    """A licence that says it is one to make food (SC) has the form of one."""
+    if entry.licence.upper().startswith("SC"):
+        number = check_sc_number(entry.licence)
+        if isinstance(number, Misfit):
+            yield number.at(where("licence"))
+
+
 PRODUCER = Kind(
     name="producer",
     label=Bilingual("生产者", "Producer"),
@@ -127,5 +135,5 @@ PRODUCER = Kind(
     category="form",
     order=("weight", "title"),
     card_facts=("form",),
-    rules=(self_declaration_fits_the_form, certificates_hold),
+    rules=(self_declaration_fits_the_form, licence_has_its_form, certificates_hold),
 )

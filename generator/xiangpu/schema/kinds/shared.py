@@ -1,17 +1,24 @@
 """Groups that several kinds have: ways to order, certificates, honours."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Annotated, Protocol
 
 import msgspec
 
-from xiangpu.problems import Problem
+from xiangpu.problems import Misfit, Problem
 from xiangpu.problems.codes.content import EXPIRED_CERTIFICATE
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Where
 from xiangpu.schema.text import Text
+from xiangpu.values.identifier import (
+    check_green_food_code,
+    check_health_food_number,
+    check_organic_code,
+    check_sc_number,
+    check_seed_approval,
+)
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True):
@@ -183,7 +190,6 @@ HonoursField = Annotated[
         en="Honours",
         group=Group.QUALITY,
         shorthand="title",
-        shown=False,
         example="[{名称: 市级十大名菇, 年份: 2025}]",
         help_zh="得过的荣誉。",
         help_en="Distinctions won.",
@@ -199,11 +205,38 @@ class Certified(Protocol):
 
 
 def certificates_hold(entry: Certified, today: datetime.date, where: Where) -> Iterable[Problem]:
-    """No certificate has run out."""
+    """Every certificate's number has the form of its type, and none has run out."""
     for index, certificate in enumerate(entry.certificates):
+        number = _check_number(certificate)
+        if isinstance(number, Misfit):
+            yield number.at(where("certificates", index, "number"))
         if certificate.valid_until and certificate.valid_until < today:
             yield EXPIRED_CERTIFICATE.at(
                 where("certificates", index, "valid_until"),
                 certificate=certificate.type.label,
                 date=certificate.valid_until.isoformat(),
             )
+
+
+def _green_food_number(text: str) -> str | Misfit:
+    """The producer's code on the label, or the product number `LB-…` of the certificate."""
+    return text if text.upper().startswith("LB") else check_green_food_code(text)
+
+
+def _organic_number(text: str) -> str | Misfit:
+    """The code on the label is digits alone; the certificate's own number has letters in it."""
+    return check_organic_code(text) if text.isdigit() else text
+
+
+_NUMBER_CHECKS: dict[CertificateType, Callable[[str], str | Misfit]] = {
+    CertificateType.LICENCE: check_sc_number,
+    CertificateType.GREEN: _green_food_number,
+    CertificateType.ORGANIC: _organic_number,
+    CertificateType.SEED_APPROVAL: check_seed_approval,
+    CertificateType.HEALTH_FOOD: check_health_food_number,
+}
+
+
+def _check_number(certificate: Certificate) -> str | Misfit:
+    check = _NUMBER_CHECKS.get(certificate.type)
+    return check(certificate.number) if check and certificate.number else certificate.number

@@ -46,14 +46,19 @@
 
   const load = async () => {
     const state = await (await fetch(STATE, { cache: "no-store" })).json();
-    if (shown !== undefined && shown !== state.number) return location.reload();
-    shown = state.number;
+    const version = `${state.started} ${state.number}`;
+    if (shown !== undefined && shown !== version) return location.reload();
+    shown = version;
     show(state);
   };
 
-  // The reload message is missed while a phone sleeps or the preview is started again.
+  const look = () => { load().catch(() => {}); };
+
+  // A reload message is missed before the socket stands, while a phone sleeps, and while the
+  // preview is started again; 200 ms leave the server time to note the new socket.
+  document.addEventListener("LiveReloadConnect", () => setTimeout(look, 200));
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") load().catch(() => {});
+    if (document.visibilityState === "visible") look();
   });
-  load().catch(() => {});
+  look();
 })();
