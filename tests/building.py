@@ -6,6 +6,15 @@ from typing import Any
 from xiangpu.build import Outcome, build_town
 from xiangpu.options import Options
 
+QUIET = """title: 青渠镇
+today: 2026-09-20
+demo: true
+silence:
+  - {code: recommended-field, reason: 这里不卖东西}
+  - {code: no-contact, reason: 这里没有人}
+"""
+"""Settings of a town in which little needs to be said of each entry."""
+
 PRODUCT = "---\n名称: {title}\n简介: 头道渠水浇的。\n类型: 粮油\n---\n一年一茬。\n"
 
 

@@ -95,13 +95,8 @@ def test_links_for_a_memory_stick_stay_on_it_even_where_a_village_has_a_domain(
 ) -> None:
     parts = parse_site(build_soundly(town(TWO_VILLAGES), links="file"))
     taps = [found for page in parts.values() for found in page.references if found.tag == "a"]
-    assert {found.url for found in taps if not found.is_inside} == {
-        "https://daowan.example.com/",
-        BASE,
-    }
-    assert {found.page for found in taps if not found.is_inside} == {
-        *("404.html", "daowan/404.html", "quwei/404.html")
-    }
+    lost = {"404.html", "daowan/404.html", "quwei/404.html"}
+    assert {found.page for found in taps if not found.is_inside} == lost
 
 
 @pytest.mark.parametrize("language", ["", "en/"])

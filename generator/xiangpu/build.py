@@ -8,7 +8,7 @@ import msgspec
 
 from xiangpu.options import Options
 from xiangpu.plan.job import PageJob
-from xiangpu.problems import Problem, Severity, distinct
+from xiangpu.problems import Place, Problem, Severity, distinct
 from xiangpu.problems.printing import sort_problems
 from xiangpu.run.progress import Progress
 from xiangpu.run.spool import Spool
@@ -85,18 +85,19 @@ def _make_sites(
     workshop: Workshop, spool: Spool, staging: Staging, progress: Progress
 ) -> tuple[list[Problem], int]:
     """Stages every file of every site; the themes' mistakes, and the number of pages."""
-    mistakes: list[Problem] = []
+    # A mistake in a template is one, on however many pages it shows.
+    mistakes: dict[tuple[str, Place], Problem] = {}
     pages = 0
     for done, village in enumerate(workshop.units):
         progress("render", done, len(workshop.units))
         for made in workshop.make(spool.get(village)):
             if isinstance(made, Problem):
-                mistakes.append(made)
+                mistakes.setdefault((made.code, made.place), made)
                 continue
             job, content = made
             staging.add(job.address, content)
             pages += isinstance(job, PageJob)
-    return mistakes, pages
+    return list(mistakes.values()), pages
 
 
 def _must_stop(problems: Iterable[Problem], options: Options) -> bool:

@@ -51,7 +51,7 @@ SAID: dict[str, tuple[str, str, str]] = {
         "正文里的 HTML 标签 <font> 不能用在这里，已经去掉（共 1 处）。"
         "请删掉这个标签，改用 Markdown，例如 **加粗**、## 小标题、[文字](网址)。"
         "如果只是想显示这个符号，请写成 `<font>`。",
-        "The HTML tag <font> cannot be used in the text and was removed (1 times)."
+        "The HTML tag <font> cannot be used in the text and was removed (times: 1)."
         "Delete the tag and write Markdown, such as **bold**, ## heading, [words](address). "
         "To show the tag itself, write `<font>`.",
     ),
@@ -59,7 +59,7 @@ SAID: dict[str, tuple[str, str, str]] = {
         '<b style="x">红</b>',
         "正文里 <b> 标签的 style 属性不起作用，已经去掉（共 1 处）。"
         "样式由主题决定，删掉 style 就行；图片写成 ![秋收的稻田](daotian.jpg)，大小会自动调好。",
-        "The attribute style of the tag <b> in the text has no effect and was removed (1 times)."
+        "The attribute style of the tag <b> in the text has no effect and was removed (times: 1)."
         "The theme decides how things look: delete style. Write a picture as "
         "![Rice harvest](daotian.jpg); its size is set for you.",
     ),
@@ -67,21 +67,21 @@ SAID: dict[str, tuple[str, str, str]] = {
         "＃ 吃法",
         "正文里的标题“＃ 吃法”用了全角的“＃”，已经按标题处理（共 1 处）。"
         "标题用半角 # 加一个空格，例如 ## 怎么吃。",
-        "The heading “＃ 吃法” begins with a full-width “＃”; it was read as a heading (1 times)."
+        "The heading “＃ 吃法” begins with a full-width “＃”; it was read as a heading (times: 1)."
         "Begin a heading with # and a space, such as ## How to cook it.",
     ),
     "HEADING_WITHOUT_SPACE": (
         "#吃法",
         "正文里的“#吃法”在 # 后面没有空格，已经按标题处理（共 1 处）。"
         "# 后面加一个空格，例如 ## 怎么吃。",
-        "“#吃法” has no space after its #; it was read as a heading (1 times)."
+        "“#吃法” has no space after its #; it was read as a heading (times: 1)."
         "Put a space after the #, such as ## How to cook it.",
     ),
     "FULL_WIDTH_BULLET": (
         "• 米\n• 豆",
         "正文里的“• 米”用了“•”开头，已经按列表处理（共 2 处）。"
         "列表用半角 - 加一个空格，例如 - 米粒长。",
-        "“• 米” begins with “•”; it was read as a list item (2 times)."
+        "“• 米” begins with “•”; it was read as a list item (times: 2)."
         "Begin a list item with - and a space, such as - long grain.",
     ),
     "FULL_WIDTH_NUMBER": (
@@ -89,7 +89,7 @@ SAID: dict[str, tuple[str, str, str]] = {
         "正文里的“１．淘米”的编号不是“半角数字、点、空格”，已经按编号列表处理（共 1 处）。"
         "编号写成半角数字、半角点、一个空格，例如 1. 淘米。",
         "The number in “１．淘米” is not plain digits, a full stop and a space; "
-        "it was read as a numbered list (1 times)."
+        "it was read as a numbered list (times: 1)."
         "Write digits, a full stop and a space, such as 1. Rinse the rice.",
     ),
     "FULL_WIDTH_TABLE": (

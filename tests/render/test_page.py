@@ -27,7 +27,7 @@ def environment(language: str = "zh-CN", child: Path | None = None) -> ThemeEnvi
     return made
 
 
-def shown(page: view.Page, language: str = "zh-CN", child: Path | None = None) -> str:
+def shown(page: page_view.Page, language: str = "zh-CN", child: Path | None = None) -> str:
     site = views.full_site(language)
     html = render_page(environment(language, child), page.template, site, page)
     assert isinstance(html, str)
@@ -99,7 +99,7 @@ def test_pages_carry_no_style_and_no_script_of_their_own() -> None:
 
 
 def test_a_page_not_found_links_absolutely() -> None:
-    html = shown(view.Page(**views.page_fields("404.html", "zh-CN")))
+    html = shown(page_view.Page(**views.page_fields("404.html", "zh-CN")))
     assert re.findall(r'(?:href|src)="([^"]*)"', html) == ["https://town.example.org/daowan/"]
 
 

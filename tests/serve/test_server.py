@@ -229,7 +229,6 @@ def test_the_overlay_runs_under_a_strict_content_security_policy(
     town.put("strict.html", PAGE.format("strict").replace("</head>", policy))
     page.goto(f"{site.url}strict.html")
     page.wait_for_selector("xiangpu-overlay summary.failed")
-    assert page.locator("xiangpu-overlay details").evaluate(
-        "e => getComputedStyle(e).position"
-    ) == ("fixed")
+    panel = page.locator("xiangpu-overlay details")
+    assert panel.evaluate("panel => getComputedStyle(panel).position") == "fixed"
     page.close()

@@ -1,5 +1,6 @@
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -98,6 +99,18 @@ def test_the_system_without_room_for_watches_is_replaced_by_polling(
         raise OSError(28, "inotify watch limit reached")
 
     monkeypatch.setattr("xiangpu.serve.native_watch.watch_natively", refuse)
+    _assert_change_is_noticed(town)
+
+
+def test_without_watchfiles_changes_are_found_by_polling(
+    town: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xiangpu.serve.watch.find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "xiangpu.serve.native_watch", None)
+    _assert_change_is_noticed(town)
+
+
+def _assert_change_is_noticed(town: Path) -> None:
     rung, stop = Bell(), threading.Event()
     thread = threading.Thread(target=watch_part, args=(watched_parts(town)[1], rung, stop))
     thread.start()

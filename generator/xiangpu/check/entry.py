@@ -9,11 +9,15 @@ from xiangpu.bilingual import Bilingual
 from xiangpu.check.context import Context
 from xiangpu.check.leaves import find_leaves
 from xiangpu.check.placeholders import find_placeholders
-from xiangpu.check.record import FileUse, Mention, Record
+from xiangpu.check.record import PLACED_FIELDS, FileUse, Mention, Record
 from xiangpu.load.source import Document
 from xiangpu.load.town_files import SourcePath
 from xiangpu.problems import Misfit, Place, Problem, Severity
-from xiangpu.problems.codes.content import UNKNOWN_CATEGORY, UNKNOWN_EXTRA_FIELD
+from xiangpu.problems.codes.content import (
+    FILE_NAME_NOT_AN_ID,
+    UNKNOWN_CATEGORY,
+    UNKNOWN_EXTRA_FIELD,
+)
 from xiangpu.schema.check import check_document, where_in
 from xiangpu.schema.describe import FieldDescription, Word, describe
 from xiangpu.schema.kind import Kind, Where
@@ -21,7 +25,7 @@ from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.parse import did_you_mean, parse_value
 from xiangpu.schema.reference import TOWN
 from xiangpu.suggest import suggest
-from xiangpu.values.identifier import check_id
+from xiangpu.values.identifier import check_id, suggest_id
 
 
 def check_entry(
@@ -56,6 +60,7 @@ def check_entry(
         translated=(context.language,),
         mentions=find_mentions(entry, f"{kind.name}:{village}/{identifier}", where),
         files=find_files(entry, where),
+        places={name: where(name) for name in PLACED_FIELDS if getattr(entry, name, None)},
     )
     broken = any(problem.severity is Severity.ERROR for problem in problems)
     return None if broken else record, tuple(problems)
@@ -69,9 +74,10 @@ def _identify(
         return source.village
     if entry.id:
         return str(entry.id)
-    checked = check_id(source.name)
-    if isinstance(checked, Misfit):
-        problems.append(checked.at(Place(source.path, 1)))
+    if isinstance(check_id(source.name), Misfit):
+        near = suggest_id(source.name) or f"{source.village or 'town'}-{kind.name}"
+        facts = {"name": source.name, "suggested": near}
+        problems.append(FILE_NAME_NOT_AN_ID.at(Place(source.path), **facts))
     return source.name
 
 
@@ -95,7 +101,7 @@ def _check_extra(entry: Any, kind: Kind, where: Where, context: Context) -> Iter
     for name, text in entry.extra.items():
         if name not in declared:
             yield UNKNOWN_EXTRA_FIELD.at(
-                where("extra"),
+                where("extra", name),
                 name=name,
                 kind=kind.label,
                 suggestion=did_you_mean(suggest(name, list(declared))),
@@ -103,7 +109,7 @@ def _check_extra(entry: Any, kind: Kind, where: Where, context: Context) -> Iter
             continue
         value = parse_value(text.value, _extra_description(kind, str(declared[name].type)))
         if isinstance(value, Misfit):
-            yield value.at(where("extra"))
+            yield value.at(where("extra", name))
 
 
 def _extra_description(kind: Kind, type_name: str) -> FieldDescription:

@@ -20,9 +20,12 @@ def media_path(record: Record, file: str) -> str:
 
 
 def check_media(
-    records: list[Record], media: dict[str, Media], context: Context
+    records: list[Record], media: dict[str, Media], context: Context, unread: frozenset[str]
 ) -> Iterator[Problem]:
-    """A problem for each file that is named but missing, and each that nobody names."""
+    """A problem for each file that is named but missing, and each that nobody names.
+
+    In the folders `unread`, where entries could not be read, nobody knows what they name.
+    """
     used: set[str] = set()
     for record in records:
         for file, place, is_picture in _named_files(record, context):
@@ -35,7 +38,9 @@ def check_media(
                 if isinstance(facts, Misfit):
                     yield facts.at(place)
     for path in sorted(media.keys() - used):
-        yield UNUSED_FILE.at(Place(path), file=path.rpartition("/")[2])
+        folder, _, name = path.rpartition("/")
+        if folder not in unread:
+            yield UNUSED_FILE.at(Place(path), file=name)
 
 
 def _named_files(record: Record, context: Context) -> Iterator[tuple[str, Place, bool]]:

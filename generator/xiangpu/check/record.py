@@ -37,6 +37,10 @@ class BodyLink(msgspec.Struct, frozen=True):
     place: Place
 
 
+PLACED_FIELDS = ("id", "aliases", "theme", "theme_settings")
+"""Fields that are looked at again when the whole town is known."""
+
+
 class Record(msgspec.Struct, frozen=True, kw_only=True):
     """One checked entry; `entries` and `bodies` are by language."""
 
@@ -55,6 +59,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     mentions: tuple[Mention, ...] = ()
     files: tuple[FileUse, ...] = ()
     """The photos and attachments that its fields name."""
+    places: dict[str, Place] = {}
+    """Where the fields of `PLACED_FIELDS` that it has were written."""
 
     @property
     def full_name(self) -> str:

@@ -51,8 +51,8 @@ def check_unit(village: str, files: Iterable[SourcePath], read: Read, context: C
     records = _unique(records, problems)
     home = next((record for record in records if record.kind == "village"), None)
     others = tuple(record for record in records if record.kind != "village")
-    problems += check_media(records, media, context)
-    if home is not None:
+    problems += check_media(records, media, context, _folders(files, records))
+    if home is not None and not any(name.startswith("contact:") for name in broken):
         problems += _check_contacts(home, others)
     return Unit(
         village=village,
@@ -62,6 +62,13 @@ def check_unit(village: str, files: Iterable[SourcePath], read: Read, context: C
         media=media,
         problems=tuple(problems),
     )
+
+
+def _folders(files: tuple[SourcePath, ...], records: list[Record]) -> frozenset[str]:
+    """The folders of texts that gave no record: what they would have named is not known."""
+    read = {path for record in records for path in record.sources}
+    unread = (file.path for file in files if file.suffix in _TEXTS and file.path not in read)
+    return frozenset(path.rpartition("/")[0] for path in unread)
 
 
 def _group(files: tuple[SourcePath, ...], problems: list[Problem]) -> Iterator[Sources]:
@@ -101,8 +108,10 @@ def _unique(records: list[Record], problems: list[Problem]) -> list[Record]:
     for record in records:
         first = kept.setdefault(record.full_name, record)
         if first is not record:
-            facts = {"address": f"{record.kind}/{record.id}/", "other": first.path}
-            problems.append(DUPLICATE_ENTRY.at(Place(record.path, 1), **facts))
+            address = f"{record.village}/{record.kind}/{record.id}/".removeprefix(f"{TOWN}/")
+            facts = {"address": address, "other": first.path}
+            place = record.places.get("id", Place(record.path))
+            problems.append(DUPLICATE_ENTRY.at(place, **facts))
     return list(kept.values())
 
 
@@ -116,4 +125,4 @@ def _check_contacts(home: Record, records: tuple[Record, ...]) -> Iterator[Probl
     for duty in ("A", "B"):
         if duty not in {held.upper() for held in duties}:
             facts = {"village": title, "duty": duty, "lower": duty.lower(), "id": home.id}
-            yield NO_CONTACT.at(Place(home.path, 1), **facts)
+            yield NO_CONTACT.at(Place(home.path), **facts)

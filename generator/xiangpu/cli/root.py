@@ -27,6 +27,11 @@ SUMMARIES: dict[str, Bilingual] = {
     "build": Bilingual("生成网站", "Build the site"),
     "serve": Bilingual("边写边看：一保存就更新", "Preview here; every save is shown at once"),
     "explain": Bilingual("一个网页由哪些文件而来", "Show which files a page is made from"),
+    "new": Bilingual("新建镇、村、商品……", "Start a town, a village, a product …"),
+    "fmt": Bilingual("把写法收拾整齐，意思不变", "Tidy the files; the meaning stays"),
+    "mv": Bilingual("给条目改名或换村", "Rename an entry or move it"),
+    "schema": Bilingual("给编辑器用的 JSON Schema", "JSON Schemas for editors"),
+    "docs": Bilingual("写出参考文档", "Write the reference pages"),
     "theme": Bilingual("主题：列出、新建、取出模板", "Themes: list, start one, copy a template"),
 }
 """One line for each command; `NAME` lies in `xiangpu/cli/NAME.py` as `COMMAND`."""

@@ -18,6 +18,7 @@ from xiangpu.cli.parameters import Option
 from xiangpu.cli.progress import stay_silent
 from xiangpu.cli.session import Session
 from xiangpu.options import Options
+from xiangpu.serve.handlers import LAST_GOOD
 from xiangpu.serve.lan import find_lan_address, render_qr
 from xiangpu.serve.ports import bind_port, port_of
 from xiangpu.serve.preview import State
@@ -45,9 +46,6 @@ ON_A_PHONE = Bilingual(
 NO_NETWORK = Bilingual(
     "这台电脑没有连上局域网，手机看不到。",
     "This computer is in no network that a phone could join.",
-)
-LAST_GOOD = Bilingual(
-    "网页还是上一次没有错的样子。", "The pages are as they were before the error."
 )
 
 

@@ -37,8 +37,7 @@ def _file_problems(file: SourcePath, kinds: frozenset[str]) -> Iterator[Problem]
     if name.lower().endswith(_EXTRA_SUFFIXES):
         yield HIDDEN_SUFFIX.at(Place(file.path), name=name, better=name[: -len(".txt")])
     elif _is_misplaced(file, kinds):
-        folder, example = _better_place(file)
-        yield MISPLACED_FILE.at(Place(file.path), name=file.path, folder=folder, example=example)
+        yield MISPLACED_FILE.at(Place(file.path), name=file.path, example=_better_place(file))
 
 
 def _is_misplaced(file: SourcePath, kinds: frozenset[str]) -> bool:
@@ -52,11 +51,10 @@ def _is_misplaced(file: SourcePath, kinds: frozenset[str]) -> bool:
     return depth > 3 or (depth == 2 and (file.village == "" or file.name != _VILLAGE_PAGE))
 
 
-def _better_place(file: SourcePath) -> tuple[str, str]:
+def _better_place(file: SourcePath) -> str:
     name = file.path.rpartition("/")[2]
     unit = file.path.split("/")[1] if file.path.count("/") > 1 else "daowan"
-    folder = f"content/{unit}/{file.kind or 'product'}"
-    return folder, f"{folder}/{name}"
+    return f"content/{unit}/{file.kind or 'product'}/{name}"
 
 
 def _unknown_kinds(files: tuple[SourcePath, ...], kinds: frozenset[str]) -> Iterator[Problem]:

@@ -42,9 +42,10 @@ def walk_town(root: Path, kinds: frozenset[str]) -> TownFiles:
     problems = [file.problem for file in found if file.problem is not None]
     problems += [_decomposed(file) for file in found if _is_decomposed(file)]
     placed = place_problems(files, kinds)
-    misplaced = {problem.place.path for problem in placed}
-    sources = tuple(f for f in files if is_source(f) and f.path not in misplaced)
-    media = tuple(f for f in files if not is_source(f) and f.path not in misplaced)
+    left_out = {problem.place.path for problem in placed}
+    kept = [f for f in files if f.path not in left_out and _kind_folder(f) not in left_out]
+    sources = tuple(f for f in kept if is_source(f))
+    media = tuple(f for f in kept if not is_source(f))
     return TownFiles(sources, media, (*problems, *placed))
 
 
@@ -128,6 +129,10 @@ def _source_path(file: _Found) -> SourcePath:
         modified_ns=file.modified_ns,
         on_disk=file.on_disk,
     )
+
+
+def _kind_folder(file: SourcePath) -> str:
+    return "/".join(file.path.split("/")[:3]) if file.kind else ""
 
 
 def _composed(path: str) -> str:

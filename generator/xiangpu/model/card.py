@@ -90,7 +90,13 @@ def list_photos(record: Record, lens: Lens) -> tuple[Photo, ...]:
     return tuple(photos)
 
 
-def price_view(price: money.Price, per: str, lens: Lens) -> Price:
+def is_stale(entry: Any, lens: Lens) -> bool:
+    """Whether the entry's prices were confirmed longer ago than the town allows."""
+    checked = getattr(entry, "price_checked_on", None)
+    return checked is not None and (lens.today - checked).days > lens.town.stale_price_days
+
+
+def price_view(price: money.Price, per: str, lens: Lens, *, stale: bool = False) -> Price:
     """A price for templates; `per` says what it buys."""
     return Price(
         text=price_words(price, lens.lang),
@@ -99,6 +105,7 @@ def price_view(price: money.Price, per: str, lens: Lens) -> Price:
         high=f"{price.high:.2f}" if price.high is not None else "",
         currency=price.currency,
         is_free=price.low == 0 and price.high is None,
+        is_stale=stale,
     )
 
 
@@ -107,7 +114,7 @@ def card_price(entry: Any, lens: Lens) -> Price | None:
     offers = getattr(entry, "offers", ())
     if offers:
         per = specification_words(offers[0].spec, lens.lang)
-        return price_view(offers[0].price, per, lens)
+        return price_view(offers[0].price, per, lens, stale=is_stale(entry, lens))
     price = _visit_price(entry)
     if price is None:
         return None

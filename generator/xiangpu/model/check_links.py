@@ -40,7 +40,8 @@ def _check_former(directory: Directory) -> Iterator[Problem]:
             other = present.get(Address(site, path))
             if other is not None:
                 alias = f"{site}/{path}" if site else path
-                yield ALIAS_TAKEN.at(Place(listed.path, 1), alias=alias, other=other.path)
+                place = listed.aliases_place or Place(listed.path)
+                yield ALIAS_TAKEN.at(place, alias=alias.rstrip("/"), other=other.path)
 
 
 def _check_listed(listed: Listed, directory: Directory) -> Iterator[Problem]:

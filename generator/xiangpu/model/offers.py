@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.model import view
-from xiangpu.model.card import price_view
+from xiangpu.model.card import is_stale, price_view
 from xiangpu.model.context import Lens
 from xiangpu.schema.kinds.offer import Offer, OfferType
 from xiangpu.schema.kinds.shared import Certificate, Channel
+from xiangpu.schema.kinds.visit import Ticket
 from xiangpu.values.money import unit_prices
 from xiangpu.wording.date import date_words, month_of_year_words
 from xiangpu.wording.money import per_words, price_words, unit_price_words
@@ -48,12 +50,25 @@ PLATFORMS: dict[str, Bilingual] = {
 """Names of platforms by the end of their host, on label boundaries."""
 
 
-def offer_views(offers: tuple[Offer, ...], lens: Lens) -> tuple[view.Offer, ...]:
-    """The offers in words, with the price of each 500 g and kg (or L, or piece)."""
-    return tuple(_offer_view(offer, lens) for offer in offers)
+def offer_views(entry: Any, lens: Lens) -> tuple[view.Offer, ...]:
+    """The entry's offers and tickets in words, with the price of each 500 g and kg (or L, piece)."""
+    stale = is_stale(entry, lens)
+    return (
+        *(_offer_view(offer, lens, stale=stale) for offer in getattr(entry, "offers", ())),
+        *(_ticket_view(ticket, lens) for ticket in getattr(entry, "tickets", ())),
+    )
 
 
-def _offer_view(offer: Offer, lens: Lens) -> view.Offer:
+def _ticket_view(ticket: Ticket, lens: Lens) -> view.Offer:
+    per = per_words(ticket.price.per, lens.lang) if ticket.price.per else ""
+    return view.Offer(
+        title=ticket.title,
+        price=price_view(ticket.price, per, lens),
+        condition=ticket.condition,
+    )
+
+
+def _offer_view(offer: Offer, lens: Lens, *, stale: bool) -> view.Offer:
     language = lens.message_language
     spec = specification_words(offer.spec, lens.lang)
     measure = offer.price.per if offer.price.per and offer.price.per.unit in _MEASURES else None
@@ -62,7 +77,7 @@ def _offer_view(offer: Offer, lens: Lens) -> view.Offer:
     return view.Offer(
         title=offer.title,
         spec=spec,
-        price=price_view(offer.price, per, lens),
+        price=price_view(offer.price, per, lens, stale=stale),
         unit_prices=tuple(unit_price_words(money, each, lens.lang) for money, each in prices),
         type=str(offer.type),
         type_label=offer.type.label.said(language),

@@ -71,12 +71,19 @@ def _event_state(event: Event, today: datetime.date) -> str:
     return "now" if today <= max(event.starts, event.ends or event.starts) else "past"
 
 
-def find_next_change(entry: msgspec.Struct, today: datetime.date) -> datetime.date | None:
+def find_next_change(
+    entry: msgspec.Struct, today: datetime.date, stale_price_days: int
+) -> datetime.date | None:
     """The first day after today on which something derived from a date may differ.
 
-    A date may matter from its own day on or up to it, so the day itself and the next one count.
+    A date may matter from its own day on or up to it, so the day itself and the next one count;
+    a price goes stale the day after so many days since it was confirmed.
     """
     dates: list[datetime.date] = []
+    checked = getattr(entry, "price_checked_on", None)
+    if checked is not None:
+        stale_on = checked + datetime.timedelta(days=stale_price_days + 1)
+        dates += [stale_on] if stale_on > today else []
     for value in _values(entry):
         if isinstance(value, datetime.date):
             dates += [day for day in (value, value + _A_DAY) if day > today]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from xiangpu.model.address import Address
+from xiangpu.model.pictures import find_variants, picture_address
 from xiangpu.model.view import Card, Channel, Crumb
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.kinds.event import Event
@@ -43,10 +44,19 @@ def entry_data(
         "name": card.title.value,
         "description": card.summary.value if card.summary else None,
         "url": absolute(card.address) or None,
+        "image": _image(card, absolute),
         **_common(entry, place),
         **_by_kind(entry, card, refs, channels, place),
     }
     return prune(data)
+
+
+def _image(card: Card, absolute: Absolute) -> str | None:
+    """The main photo in the largest size that the entry's own page shows."""
+    if card.photo is None:
+        return None
+    widest = find_variants(card.photo, "hero")[-1].width
+    return absolute(picture_address(card.address.site, card.photo.digest, widest)) or None
 
 
 def _common(entry: Any, place: str) -> Json:

@@ -13,6 +13,7 @@ from xiangpu.model.card import make_card
 from xiangpu.model.context import Lens
 from xiangpu.model.states import find_next_change, is_published
 from xiangpu.model.view import Card
+from xiangpu.problems import Place
 from xiangpu.schema.text import Text
 
 
@@ -32,6 +33,8 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[BodyLink, ...]
     aliases: tuple[str, ...] = ()
     """Former addresses, from the town's root, in the default language."""
+    aliases_place: Place | None = None
+    """Where they were written."""
 
     @property
     def full_name(self) -> str:
@@ -55,7 +58,8 @@ def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary
     """The unit's summary in every language."""
     records = ((unit.home,) if unit.home else ()) + unit.records
     lang = lenses[0].lang
-    changes = [find_next_change(record.entries[lang], lenses[0].today) for record in records]
+    stale = lenses[0].town.stale_price_days
+    changes = [find_next_change(record.entries[lang], lenses[0].today, stale) for record in records]
     return Summary(
         village=unit.village,
         listed=tuple(_list_record(record, unit.home, lenses, convert) for record in records),
@@ -85,6 +89,7 @@ def _list_record(
         mentions=record.mentions,
         links=tuple(_body_links(record, convert)),
         aliases=record.entries[lenses[0].lang].aliases,
+        aliases_place=record.places.get("aliases"),
     )
 
 

@@ -1,12 +1,11 @@
 """What templates see: frozen, complete and documented; see `docs/theme-contract.md`.
 
 A template is given two variables: `site`, the same on every page of a site in one language, and
-`page`, one of the page views below. Texts are in the page's language; a `Text` whose `lang` is
-set fell back to another one, and the filter `marked` says so in the markup.
+`page`, one of the views of `page_view.py`. Texts are in the page's language; a `Text` whose
+`lang` is set fell back to another one, and the filter `marked` says so in the markup.
 """
 
 import datetime
-from typing import Any
 
 import msgspec
 
@@ -168,31 +167,9 @@ class Site(View, frozen=True, kw_only=True):
     police_filing: str = ""
     complaint_phone: str = ""
     demo: bool = False
+    open_graph: bool = True
+    """Whether pages describe themselves to those who share them."""
     base_url: str = ""
-
-
-class Page(View, frozen=True, kw_only=True):
-    """What every page has."""
-
-    template: str
-    address: Address
-    lang: str
-    title: Text
-    """The page's main heading."""
-    description: str = ""
-    section: str = ""
-    """Which entry of the menu it belongs to."""
-    crumbs: tuple[Crumb, ...] = ()
-    languages: tuple[LanguageLink, ...] = ()
-    alternates: tuple[LanguageLink, ...] = ()
-    """Its true translations, itself among them; empty where there is none."""
-    canonical: Address | None = None
-    structured_data: tuple[dict[str, Any], ...] = ()
-    photo: Photo | None = None
-    """The picture to share it with."""
-    updated_on: datetime.date | None = None
-    indexed: bool = True
-    """False for pages that search engines should leave out."""
 
 
 class Body(View, frozen=True, kw_only=True):
@@ -206,20 +183,22 @@ class Body(View, frozen=True, kw_only=True):
 
 
 class Offer(View, frozen=True, kw_only=True):
-    """A specification with its price, in words."""
+    """A specification, or a ticket, with its price, in words."""
 
     title: Text | None = None
-    spec: str
-    """`5 kg（10 斤）/袋`."""
+    spec: str = ""
+    """`5 kg（10斤）/袋`; a ticket has none."""
     price: Price
     unit_prices: tuple[str, ...] = ()
     """`¥4.50/500 g`, `¥9.00/kg`."""
-    type: str
-    type_label: str
-    stock: str
-    stock_label: str
+    type: str = ""
+    type_label: str = ""
+    stock: str = ""
+    stock_label: str = ""
     notes: tuple[str, ...] = ()
     """Least amount, shipping day, days of making, last day of the price."""
+    condition: Text | None = None
+    """For whom a ticket is."""
     compare: str = ""
     """The other price with its meaning and date: `上市价 ¥158.00（2025年12月）`."""
     compare_price: str = ""
@@ -285,34 +264,6 @@ class Stop(View, frozen=True, kw_only=True):
     note: Text | None = None
 
 
-class EntryPage(Page, frozen=True, kw_only=True):
-    """The page of one entry of any kind."""
-
-    kind: str
-    kind_label: str
-    entry: Any
-    """The checked entry itself, texts in the page's language, private fields removed."""
-    card: Card
-    body: Body | None = None
-    photos: tuple[Photo, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    """Its public fields in words, but for those that templates show in places of their own."""
-    refs: dict[str, tuple[Card, ...]]
-    """The cards of the entries that each reference field names; every such field is there."""
-    referrers: dict[str, tuple[Card, ...]] = {}
-    """The cards of the entries that name this one, by kind."""
-    related: tuple[Card, ...] = ()
-    attachments: tuple[Attachment, ...] = ()
-    offers: tuple[Offer, ...] = ()
-    channels: tuple[Channel, ...] = ()
-    certificates: tuple[Certificate, ...] = ()
-    hours: tuple[str, ...] = ()
-    maps: tuple[MapLink, ...] = ()
-    stops: tuple[Stop, ...] = ()
-    """A route's, in order."""
-    tags: tuple[Text, ...] = ()
-
-
 class Choice(View, frozen=True, kw_only=True):
     """One page among several that show parts of the same list."""
 
@@ -341,18 +292,6 @@ class Pagination(View, frozen=True, kw_only=True):
     next: Address | None = None
 
 
-class ListPage(Page, frozen=True, kw_only=True):
-    """A page of cards: a kind, a category, a month, the villages."""
-
-    kind: str
-    cards: tuple[Card, ...]
-    count: int
-    """How many there are on all pages of the list."""
-    filters: tuple[Filter, ...] = ()
-    pagination: Pagination
-    intro: Text | None = None
-
-
 class Block(View, frozen=True, kw_only=True):
     """A titled row of cards on a home or overview page."""
 
@@ -360,44 +299,3 @@ class Block(View, frozen=True, kw_only=True):
     title: Text
     cards: tuple[Card, ...]
     more: Address | None = None
-
-
-class HomePage(Page, frozen=True, kw_only=True):
-    """A village's home, or the portal's."""
-
-    entry: Any
-    """The village, or the town."""
-    body: Body | None = None
-    photos: tuple[Photo, ...] = ()
-    blocks: tuple[Block, ...]
-    """Only those that have something to show, in the order of the theme."""
-    villages: tuple[Card, ...] = ()
-    """On the portal: all of them."""
-    contacts: tuple[Contact, ...] = ()
-    categories: tuple[Choice, ...] = ()
-    stations: tuple[Card, ...] = ()
-
-
-class OverviewPage(Page, frozen=True, kw_only=True):
-    """A section with several kinds: tourism, services, industry, news, seasons."""
-
-    blocks: tuple[Block, ...]
-    filters: tuple[Filter, ...] = ()
-
-
-class AboutPage(Page, frozen=True, kw_only=True):
-    """A village in facts: how to come, whom to call, its station."""
-
-    entry: Any
-    body: Body | None = None
-    facts: tuple[Fact, ...] = ()
-    contacts: tuple[Contact, ...] = ()
-    stations: tuple[Card, ...] = ()
-    producers: tuple[Card, ...] = ()
-    maps: tuple[MapLink, ...] = ()
-
-
-class RedirectPage(Page, frozen=True, kw_only=True):
-    """A former address, with a link to the present one."""
-
-    target: Address

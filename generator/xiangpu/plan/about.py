@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from xiangpu.model.bodies import body_view
 from xiangpu.model.maps import map_links
+from xiangpu.model.page_view import AboutPage
 from xiangpu.model.private import without_private
 from xiangpu.model.site import SiteModel
-from xiangpu.model.view import AboutPage
 from xiangpu.plan.contacts import contact_views
 from xiangpu.plan.entries import entry_facts
 from xiangpu.plan.job import Job, PageJob

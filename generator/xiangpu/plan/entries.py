@@ -12,12 +12,13 @@ from xiangpu.model.card import list_photos
 from xiangpu.model.facts import extra_facts, list_facts
 from xiangpu.model.maps import map_links
 from xiangpu.model.offers import certificate_views, channel_views, offer_views
+from xiangpu.model.page_view import EntryPage
 from xiangpu.model.places import file_address, list_address
 from xiangpu.model.private import without_private
 from xiangpu.model.related import find_related
 from xiangpu.model.site import SiteModel
 from xiangpu.model.structured_data import entry_data
-from xiangpu.model.view import Attachment, Body, Card, Crumb, EntryPage, Fact, Stop
+from xiangpu.model.view import Attachment, Body, Card, Crumb, Fact, Stop
 from xiangpu.plan.job import CopyJob, Job, PageJob
 from xiangpu.plan.pages import page_basics, with_data
 from xiangpu.schema.describe import FieldDescription, Word, describe
@@ -69,7 +70,7 @@ def entry_page(record: Record, model: SiteModel) -> EntryPage:
         referrers=model.directory.referrers(record.full_name, model.lang),
         related=find_related(record, model),
         attachments=_attachments(record, model),
-        offers=offer_views(getattr(entry, "offers", ()), lens),
+        offers=offer_views(entry, lens),
         channels=channels,
         certificates=certificate_views(getattr(entry, "certificates", ()), lens),
         hours=tuple(

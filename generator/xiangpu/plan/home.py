@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from xiangpu.bilingual import Bilingual
 from xiangpu.model.bodies import body_view
 from xiangpu.model.card import list_photos
+from xiangpu.model.page_view import HomePage
 from xiangpu.model.places import list_address
 from xiangpu.model.private import without_private
 from xiangpu.model.site import SiteModel
 from xiangpu.model.structured_data import site_data
-from xiangpu.model.view import Block, Card, Choice, HomePage
+from xiangpu.model.view import Block, Card, Choice
 from xiangpu.plan.contacts import contact_views
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.lists import group_by_category

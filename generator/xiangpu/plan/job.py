@@ -3,7 +3,8 @@
 import msgspec
 
 from xiangpu.model.address import Address
-from xiangpu.model.view import Page, Site
+from xiangpu.model.page_view import Page
+from xiangpu.model.view import Site
 
 
 class PageJob(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,10 +6,11 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.model.address import Address
+from xiangpu.model.page_view import ListPage
 from xiangpu.model.places import list_address
 from xiangpu.model.site import SiteModel
 from xiangpu.model.structured_data import list_data
-from xiangpu.model.view import Card, Choice, Crumb, Filter, ListPage, Pagination
+from xiangpu.model.view import Card, Choice, Crumb, Filter, Pagination
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.menu import VILLAGES
 from xiangpu.plan.pages import page_basics, with_data

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.model.address import Address
+from xiangpu.model.page_view import Page
 from xiangpu.model.site import SiteModel
-from xiangpu.model.view import Page
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.schema.text import Text
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from xiangpu.model.page_view import EntryPage, HomePage, Page
 from xiangpu.model.pictures import find_variants, picture_address
-from xiangpu.model.view import Card, EntryPage, HomePage, Page, Photo
+from xiangpu.model.view import Card, Photo
 from xiangpu.plan.job import PhotoJob
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from xiangpu.model.address import PORTAL, Address
+from xiangpu.model.page_view import RedirectPage
 from xiangpu.model.site import SiteModel
 from xiangpu.model.summary import Listed
-from xiangpu.model.view import RedirectPage
 from xiangpu.plan.job import FileJob, Job, PageJob
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from xiangpu.bilingual import Bilingual
+from xiangpu.model.page_view import OverviewPage
 from xiangpu.model.places import list_address
 from xiangpu.model.site import SiteModel
-from xiangpu.model.view import Block, Card, Choice, Crumb, Filter, OverviewPage
+from xiangpu.model.view import Block, Card, Choice, Crumb, Filter
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.lists import CardList, plan_list
 from xiangpu.plan.pages import page_basics, with_data

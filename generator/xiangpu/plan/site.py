@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from xiangpu.model.page_view import Page
 from xiangpu.model.site import SiteModel
-from xiangpu.model.view import Page
 from xiangpu.plan.about import plan_about
 from xiangpu.plan.entries import plan_entries
 from xiangpu.plan.feed import plan_feed

@@ -55,6 +55,7 @@ def make_site(
         police_filing=town.police_filing,
         complaint_phone=town.complaint_phone,
         demo=town.demo,
+        open_graph=town.features.open_graph,
         base_url=absolute(home, base_urls),
     )
 

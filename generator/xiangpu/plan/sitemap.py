@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from xiangpu.model.address import PORTAL, Address
+from xiangpu.model.page_view import Page
 from xiangpu.model.public import absolute
-from xiangpu.model.view import Page
 from xiangpu.plan.job import FileJob
 
 MOST = 50_000

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from xiangpu.model.view import Page, Site
+from xiangpu.model.page_view import Page
+from xiangpu.model.view import Site
 from xiangpu.problems import Problem
 from xiangpu.render.environment import ThemeEnvironment
 from xiangpu.render.mistakes import explain

@@ -29,6 +29,7 @@ from xiangpu.values.tidy import half_width
 
 _SEPARATORS = re.compile(r"[,，、;；]")
 _CHINESE_SEPARATORS = re.compile(r"[，、；]")
+WHOLE_FILE = Mark(0, 0)
 _BROKEN = object()
 """Stands for a value that had a problem, so that all others are still looked at."""
 
@@ -48,10 +49,11 @@ def check_document(document: Document, struct: type[msgspec.Struct]) -> Checked:
 
 
 def where_in(document: Document, struct: type[msgspec.Struct]) -> Where:
-    """A look-up of the place where a field of this document was written."""
+    """A look-up of the place where a field of this document was written, else the whole file."""
 
     def where(*path: str | int) -> Place:
-        return document.place(find_mark(document.fields, describe(struct), path))
+        mark = find_mark(document.fields, describe(struct), path)
+        return document.place(WHOLE_FILE if mark == document.fields.mark else mark)
 
     return where
 
@@ -64,8 +66,11 @@ def find_mark(node: Node, description: StructDescription | None, path: tuple[Any
     if isinstance(step, int):
         items = node.items if isinstance(node, Sequence) else (node,)
         return find_mark(items[step], description, rest) if step < len(items) else node.mark
-    if not isinstance(node, Mapping) or description is None:
+    if not isinstance(node, Mapping):
         return node.mark
+    if description is None:
+        keys = (pair.key for pair in node.pairs if pair.key.text.strip() == step)
+        return next((key.mark for key in keys), node.mark)
     for pair in node.pairs:
         field = find_field(description, pair.key.text)
         if field is not None and field.name == step:
@@ -160,7 +165,8 @@ class _Reader:
                         f"{field.name}: {field.field.example}",
                     ),
                 }
-                self.report(Misfit(code, {**facts}), mapping.mark)
+                top = mapping is self.document.fields
+                self.report(Misfit(code, {**facts}), WHOLE_FILE if top else mapping.mark)
                 missing |= field.required
         return missing
 

@@ -1,5 +1,6 @@
 """One text to one typed value, by the sort of value its field holds; and back to text."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ from xiangpu.problems.codes.fields import (
     ABOVE_MAXIMUM,
     BELOW_MINIMUM,
     NOT_A_REFERENCE,
+    PATTERN_MISMATCH,
     UNKNOWN_CHOICE,
 )
 from xiangpu.schema.choice import Choice, find_choice
@@ -76,7 +78,7 @@ def parse_value(text: str, field: FieldDescription) -> Any:
         case Word.TEXT:
             return Text(text.strip())
         case Word.TOKEN:
-            return check_format(field.field.format, text.strip(), field.field.pattern)
+            return _parse_token(text.strip(), field)
         case Word.CHOICE:
             return _parse_choice(text, field)
         case Word.REFERENCE:
@@ -88,6 +90,22 @@ def parse_value(text: str, field: FieldDescription) -> Any:
 def spell_value(value: Any, field: FieldDescription) -> str:
     """The clean spelling of a value in front matter."""
     return _SPELLERS[field.word](value)
+
+
+def _parse_token(text: str, field: FieldDescription) -> str | Misfit:
+    checked = check_format(field.field.format, text)
+    pattern = field.field.pattern
+    if isinstance(checked, Misfit) or not pattern or re.fullmatch(pattern, checked):
+        return checked
+    return Misfit(PATTERN_MISMATCH, {"value": text, "example": example_line(field)})
+
+
+def example_line(field: FieldDescription) -> Bilingual:
+    """The field as it may stand in a file, in either language."""
+    said = field.field
+    choice = find_choice(field.choices, said.example) if field.choices else None
+    english = said.example if choice is None else str(choice)
+    return Bilingual(f"{said.zh}: {said.example}", f"{field.name}: {english}")
 
 
 def _parse_choice(text: str, field: FieldDescription) -> Choice | Misfit:

@@ -9,15 +9,16 @@ from tornado import web
 from xiangpu.bilingual import Bilingual, MessageLanguage
 from xiangpu.problems.formats.json import describe_problem
 from xiangpu.problems.formats.text import count_problems, render_place
-from xiangpu.problems.formats.words import SEVERITY_WORDS
+from xiangpu.problems.formats.words import LANGUAGE_TAGS, SEVERITY_WORDS
 from xiangpu.problems.printing import sort_problems
 from xiangpu.serve.preview import Preview, State
 from xiangpu.serve.reload import ScriptInjector, reload_routes
 
 STATIC = Path(__file__).parent / "static"
-LANGUAGE_TAGS: dict[MessageLanguage, str] = {"zh": "zh-CN", "en": "en"}
 
-LAST_GOOD = Bilingual("网页还是上一次没有错的样子。", "The page is as it was before the error.")
+LAST_GOOD = Bilingual(
+    "网页还是上一次没有错的样子。", "The pages are as they were before the error."
+)
 FAILED = Bilingual(
     "乡铺自己出错了，细节在终端里：{failure}", "xiangpu itself failed; see the terminal: {failure}"
 )

@@ -23,5 +23,5 @@ def month_of_year_words(day: datetime.date, lang: str) -> str:
 
 
 def month_words(month: int, lang: str) -> str:
-    """`9月`, `September`; months count from 1."""
-    return str(get_month_names("wide", "stand-alone", find_locale(lang))[month])
+    """`9月`, `Sep`; months count from 1."""
+    return str(get_month_names("abbreviated", "stand-alone", find_locale(lang))[month])

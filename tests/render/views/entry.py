@@ -16,7 +16,7 @@ from tests.render.views.site import (
     said,
 )
 from xiangpu.markup.markup import Html, Link, Picture
-from xiangpu.model import view
+from xiangpu.model import page_view, view
 from xiangpu.model.address import Address
 from xiangpu.schema.kinds.station import Check, ChecklistItem, Service, ServiceType
 from xiangpu.schema.text import Text
@@ -141,10 +141,9 @@ def full_channels(language: str) -> tuple[view.Channel, ...]:
     )
 
 
-def full_entry_page(template: str, language: str, **changes: Any) -> view.EntryPage:
-    """An entry's page with all that it may have."""
-    own = full_card(language)
-    events = full_card(
+def past_event(language: str) -> view.Card:
+    """The card of a festival that is over."""
+    return full_card(
         language,
         kind="event",
         id="dw-fest",
@@ -158,7 +157,11 @@ def full_entry_page(template: str, language: str, **changes: Any) -> view.EntryP
         ends=datetime.date(2026, 9, 28),
         village="",
     )
-    producer = full_card(
+
+
+def cooperative(language: str) -> view.Card:
+    """The card of a producer."""
+    return full_card(
         language,
         kind="producer",
         title=said(language, "稻湾水稻种植专业合作社", "Rice Bend growers' cooperative"),
@@ -168,62 +171,76 @@ def full_entry_page(template: str, language: str, **changes: Any) -> view.EntryP
         state_label="",
         kind_label=said(language, "生产者", "Producer").value,
     )
+
+
+def full_facts(language: str) -> tuple[view.Fact, ...]:
+    """Facts with a link outwards, with two values, and with a link inwards."""
+    about = Address("daowan", "about/")
+    return (
+        fact("brand", said(language, "品牌", "Brand").value, "青渠", url="https://b.example/"),
+        fact("variety", said(language, "品种", "Variety").value, "长粒香", "稻花香"),
+        fact("spot", said(language, "产地", "Origin").value, "稻湾村", address=about),
+    )
+
+
+def papers(language: str) -> dict[str, Any]:
+    """A document to download, and a certificate."""
+    report = view.Attachment(
+        title=said(language, "检测报告", "Test report"),
+        address=Address("daowan", "files/检测 报告.pdf"),
+        size="1.2 MB",
+        format="PDF",
+    )
+    certificate = view.Certificate(
+        label=said(language, "绿色食品", "Green food").value,
+        number="GF000000260001",
+        issuer=said(language, "示例绿色食品中心", "Sample green food centre"),
+        valid_until=said(language, "2028年6月30日", "June 30, 2028").value,
+    )
+    return {"attachments": (report,), "certificates": (certificate,)}
+
+
+def relations(language: str) -> dict[str, Any]:
+    """Other entries that belong to the page's own."""
+    own, event, producer = full_card(language), past_event(language), cooperative(language)
     names = ("producer", "contents", "stops", "serves", "brand")
-    fields: dict[str, Any] = {
-        **page_fields(template, language, **head_fields(language)),
-        "kind": "product",
-        "kind_label": said(language, "商品", "Product").value,
-        "entry": full_entry(language),
-        "card": own,
-        "body": full_body(),
-        "photos": (photo(), photo(800, 600)),
-        "facts": (
-            fact("brand", said(language, "品牌", "Brand").value, "青渠", url="https://b.example/"),
-            fact("variety", said(language, "品种", "Variety").value, "长粒香", "稻花香"),
-            fact(
-                "spot",
-                said(language, "产地", "Origin").value,
-                "稻湾村",
-                address=Address("daowan", "about/"),
-            ),
-        ),
+    return {
         "stops": (
             view.Stop(card=producer, day=1, note=said(language, "看日落", "See the sun set")),
-            view.Stop(card=events, day=1),
+            view.Stop(card=event, day=1),
             view.Stop(card=own, day=2),
             view.Stop(day=2, note=said(language, "回村", "Back to the village")),
         ),
-        "refs": {name: (producer, events, own) for name in names},
-        "referrers": {"event": (events,)},
-        "related": (own, events),
-        "attachments": (
-            view.Attachment(
-                title=said(language, "检测报告", "Test report"),
-                address=Address("daowan", "files/检测 报告.pdf"),
-                size="1.2 MB",
-                format="PDF",
-            ),
-        ),
+        "refs": dict.fromkeys(names, (producer, event, own)),
+        "referrers": {"event": (event,)},
+        "related": (own, event),
+    }
+
+
+def full_entry_page(template: str, language: str, **changes: Any) -> page_view.EntryPage:
+    """An entry's page with all that it may have."""
+    amap = view.MapLink(label="高德地图", url="https://uri.amap.com/marker?position=103,39")
+    fields: dict[str, Any] = {
+        **page_fields(template, language, **head_fields(language)),
+        **relations(language),
+        **papers(language),
+        "kind": "product",
+        "kind_label": said(language, "商品", "Product").value,
+        "entry": full_entry(language),
+        "card": full_card(language),
+        "body": full_body(),
+        "photos": (photo(), photo(800, 600)),
+        "facts": full_facts(language),
         "offers": full_offers(language),
         "channels": full_channels(language),
-        "certificates": (
-            view.Certificate(
-                label=said(language, "绿色食品", "Green food").value,
-                number="GF000000260001",
-                issuer=said(language, "示例绿色食品中心", "Sample green food centre"),
-                valid_until=said(language, "2028年6月30日", "June 30, 2028").value,
-            ),
-        ),
         "hours": ("08:30–18:00",),
-        "maps": (
-            view.MapLink(label="高德地图", url="https://uri.amap.com/marker?position=103,39"),
-        ),
+        "maps": (amap,),
         "tags": (said(language, "新米", "New rice"), Text("长粒", "zh-CN")),
     }
-    return view.EntryPage(**{**fields, **changes})
+    return page_view.EntryPage(**{**fields, **changes})
 
 
-def bare_entry_page(template: str, language: str = "zh-CN", **changes: Any) -> view.EntryPage:
+def bare_entry_page(template: str, language: str = "zh-CN", **changes: Any) -> page_view.EntryPage:
     """An entry's page with nothing that may be missing."""
     names = ("producer", "contents", "stops", "serves")
     fields: dict[str, Any] = {
@@ -234,4 +251,4 @@ def bare_entry_page(template: str, language: str = "zh-CN", **changes: Any) -> v
         "card": card(),
         "refs": dict.fromkeys(names, ()),
     }
-    return view.EntryPage(**{**fields, **changes})
+    return page_view.EntryPage(**{**fields, **changes})

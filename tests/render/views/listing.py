@@ -7,7 +7,7 @@ import msgspec
 
 from tests.render.views.entry import SampleEntry, full_body, full_entry_page
 from tests.render.views.site import card, full_card, head_fields, page_fields, photo, price, said
-from xiangpu.model import view
+from xiangpu.model import page_view, view
 from xiangpu.model.address import Address
 from xiangpu.schema.text import Text
 
@@ -53,7 +53,7 @@ def many_cards(language: str) -> tuple[view.Card, ...]:
     )
 
 
-def full_list_page(template: str, language: str, **changes: Any) -> view.ListPage:
+def full_list_page(template: str, language: str, **changes: Any) -> page_view.ListPage:
     """The sixth of twelve pages of a list with filters."""
     choices = tuple(
         view.Choice(
@@ -80,13 +80,13 @@ def full_list_page(template: str, language: str, **changes: Any) -> view.ListPag
         "intro": said(language, "都是今年的。", "All of this year."),
         "title": said(language, "农产品", "Goods"),
     }
-    return view.ListPage(**{**fields, **changes})
+    return page_view.ListPage(**{**fields, **changes})
 
 
-def bare_list_page(template: str, language: str = "zh-CN") -> view.ListPage:
+def bare_list_page(template: str, language: str = "zh-CN") -> page_view.ListPage:
     """A list with nothing in it."""
     fields = page_fields(template, language)
-    return view.ListPage(**fields, kind="product", cards=(), count=0, pagination=pagination())
+    return page_view.ListPage(**fields, kind="product", cards=(), count=0, pagination=pagination())
 
 
 def blocks(language: str) -> tuple[view.Block, ...]:
@@ -127,7 +127,7 @@ def contacts(language: str) -> tuple[view.Contact, ...]:
     )
 
 
-def full_home_page(template: str, language: str, **changes: Any) -> view.HomePage:
+def full_home_page(template: str, language: str, **changes: Any) -> page_view.HomePage:
     """A home page with all that it may have."""
     village = full_card(language, kind="village", price=None, state="", state_label="", facts=())
     fields: dict[str, Any] = {
@@ -155,18 +155,18 @@ def full_home_page(template: str, language: str, **changes: Any) -> view.HomePag
         ),
         "stations": (full_card(language, kind="station", photo=None, price=None),),
     }
-    return view.HomePage(**{**fields, **changes})
+    return page_view.HomePage(**{**fields, **changes})
 
 
-def bare_home_page(template: str, language: str = "zh-CN") -> view.HomePage:
+def bare_home_page(template: str, language: str = "zh-CN") -> page_view.HomePage:
     """A home page with nothing on it."""
-    return view.HomePage(**page_fields(template, language), entry=SampleEntry(), blocks=())
+    return page_view.HomePage(**page_fields(template, language), entry=SampleEntry(), blocks=())
 
 
-def full_about_page(language: str) -> view.AboutPage:
+def full_about_page(language: str) -> page_view.AboutPage:
     """A page about a village with all that it may have."""
     page = full_entry_page("about.html", language)
-    return view.AboutPage(
+    return page_view.AboutPage(
         **page_fields("about.html", language, **head_fields(language)),
         entry=page.entry,
         body=page.body,
@@ -178,7 +178,7 @@ def full_about_page(language: str) -> view.AboutPage:
     )
 
 
-def redirect_page(language: str) -> view.RedirectPage:
+def redirect_page(language: str) -> page_view.RedirectPage:
     """A former address."""
     fields = page_fields("redirect.html", language)
-    return view.RedirectPage(**fields, target=Address("daowan", "product/dw-rice/"))
+    return page_view.RedirectPage(**fields, target=Address("daowan", "product/dw-rice/"))

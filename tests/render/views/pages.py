@@ -11,7 +11,7 @@ from tests.render.views.listing import (
     redirect_page,
 )
 from tests.render.views.site import head_fields, page_fields
-from xiangpu.model import view
+from xiangpu.model import page_view
 
 ENTRY_TEMPLATES = (
     "entry.html",
@@ -26,9 +26,9 @@ ENTRY_TEMPLATES = (
 )
 
 
-def full_pages(language: str) -> tuple[view.Page, ...]:
+def full_pages(language: str) -> tuple[page_view.Page, ...]:
     """A page for each template with all that it may have."""
-    overview = view.OverviewPage(
+    overview = page_view.OverviewPage(
         **page_fields("overview.html", language, **head_fields(language)),
         blocks=blocks(language),
         filters=full_list_page("list.html", language).filters,
@@ -39,19 +39,19 @@ def full_pages(language: str) -> tuple[view.Page, ...]:
         *(full_home_page(template, language) for template in ("home.html", "portal.html")),
         full_about_page(language),
         overview,
-        view.Page(**page_fields("404.html", language, **head_fields(language))),
+        page_view.Page(**page_fields("404.html", language, **head_fields(language))),
         redirect_page(language),
     )
 
 
-def bare_pages(language: str) -> tuple[view.Page, ...]:
+def bare_pages(language: str) -> tuple[page_view.Page, ...]:
     """A page for each template with nothing that may be missing."""
     return (
         *(bare_entry_page(template, language) for template in ENTRY_TEMPLATES),
         *(bare_list_page(template, language) for template in ("list.html", "catalogue.html")),
         *(bare_home_page(template, language) for template in ("home.html", "portal.html")),
-        view.AboutPage(**page_fields("about.html", language), entry=SampleEntry()),
-        view.OverviewPage(**page_fields("overview.html", language), blocks=()),
-        view.Page(**page_fields("404.html", language)),
+        page_view.AboutPage(**page_fields("about.html", language), entry=SampleEntry()),
+        page_view.OverviewPage(**page_fields("overview.html", language), blocks=()),
+        page_view.Page(**page_fields("404.html", language)),
         redirect_page(language),
     )

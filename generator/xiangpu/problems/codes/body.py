@@ -69,7 +69,7 @@ RAW_TAG_REMOVED = Code(
     Severity.WARNING,
     what=Bilingual(
         "正文里的 HTML 标签 <{tag}> 不能用在这里，已经去掉（共 {count} 处）。",
-        "The HTML tag <{tag}> cannot be used in the text and was removed ({count} times).",
+        "The HTML tag <{tag}> cannot be used in the text and was removed (times: {count}).",
     ),
     cure=Bilingual(
         "请删掉这个标签，改用 Markdown，例如 **加粗**、## 小标题、[文字](网址)。"
@@ -85,7 +85,7 @@ RAW_ATTRIBUTE_REMOVED = Code(
     what=Bilingual(
         "正文里 <{tag}> 标签的 {attribute} 属性不起作用，已经去掉（共 {count} 处）。",
         "The attribute {attribute} of the tag <{tag}> in the text has no effect and was removed "
-        "({count} times).",
+        "(times: {count}).",
     ),
     cure=Bilingual(
         "样式由主题决定，删掉 {attribute} 就行；图片写成 ![秋收的稻田](daotian.jpg)，"
@@ -101,7 +101,7 @@ FULL_WIDTH_HEADING = Code(
     what=Bilingual(
         "正文里的标题“{line}”用了全角的“＃”，已经按标题处理（共 {count} 处）。",
         "The heading “{line}” begins with a full-width “＃”; it was read as a heading "
-        "({count} times).",
+        "(times: {count}).",
     ),
     cure=Bilingual(
         "标题用半角 # 加一个空格，例如 ## 怎么吃。",
@@ -114,7 +114,7 @@ HEADING_WITHOUT_SPACE = Code(
     Severity.NOTE,
     what=Bilingual(
         "正文里的“{line}”在 # 后面没有空格，已经按标题处理（共 {count} 处）。",
-        "“{line}” has no space after its #; it was read as a heading ({count} times).",
+        "“{line}” has no space after its #; it was read as a heading (times: {count}).",
     ),
     cure=Bilingual(
         "# 后面加一个空格，例如 ## 怎么吃。",
@@ -127,7 +127,7 @@ FULL_WIDTH_BULLET = Code(
     Severity.NOTE,
     what=Bilingual(
         "正文里的“{line}”用了“{sign}”开头，已经按列表处理（共 {count} 处）。",
-        "“{line}” begins with “{sign}”; it was read as a list item ({count} times).",
+        "“{line}” begins with “{sign}”; it was read as a list item (times: {count}).",
     ),
     cure=Bilingual(
         "列表用半角 - 加一个空格，例如 - 米粒长。",
@@ -141,7 +141,7 @@ FULL_WIDTH_NUMBER = Code(
     what=Bilingual(
         "正文里的“{line}”的编号不是“半角数字、点、空格”，已经按编号列表处理（共 {count} 处）。",
         "The number in “{line}” is not plain digits, a full stop and a space; "
-        "it was read as a numbered list ({count} times).",
+        "it was read as a numbered list (times: {count}).",
     ),
     cure=Bilingual(
         "编号写成半角数字、半角点、一个空格，例如 1. 淘米。",

@@ -41,16 +41,31 @@ DUPLICATE_ENTRY = Code(
     ),
 )
 
+FILE_NAME_NOT_AN_ID = Code(
+    "file-name-not-an-id",
+    Severity.ERROR,
+    what=Bilingual(
+        "文件名“{name}”不能当编号：编号要做网址，只能用小写字母、数字和连字符，最多 64 个。",
+        "The file name “{name}” cannot be an id: ids become addresses and take only lower-case "
+        "letters, digits and hyphens, at most 64.",
+    ),
+    cure=Bilingual(
+        "把文件改名，例如 {suggested}.md；不想改名就在文件里加一行，例如：编号: {suggested}",
+        "Rename the file, such as {suggested}.md; or keep its name and add a line such as: "
+        "id: {suggested}",
+    ),
+)
+
 RESERVED_ID = Code(
     "reserved-id",
     Severity.ERROR,
     what=Bilingual(
-        "“{id}”是留给系统用的名字。",
-        "“{id}” is a reserved name.",
+        "村文件夹不能叫“{id}”，这个名字留给网站自己用。",
+        "No village's folder can be called “{id}”: the sites themselves use that name.",
     ),
     cure=Bilingual(
-        "换一个，例如 {id}-village。",
-        "Choose another, such as {id}-village.",
+        "把文件夹改名，例如 content/{id}-village。",
+        "Rename the folder, such as content/{id}-village.",
     ),
 )
 
@@ -110,11 +125,11 @@ UNKNOWN_EXTRA_FIELD = Code(
     "unknown-extra-field",
     Severity.ERROR,
     what=Bilingual(
-        "site.yaml 的 extra_fields 里没有给{kind}登记“{name}”。",
+        "site.yaml 的“自定义字段”里没有给{kind}登记“{name}”。",
         "No extra field “{name}” is registered for {kind} in site.yaml.",
     ),
     cure=Bilingual(
-        "{suggestion}先在 site.yaml 的 extra_fields 里登记，或改用登记过的名字。",
+        "{suggestion}先在 site.yaml 的“自定义字段”里登记，或改用登记过的名字。",
         "{suggestion}Register it under extra_fields in site.yaml, or use a registered name.",
     ),
 )
@@ -175,12 +190,13 @@ UNKNOWN_TRANSLATION_LANGUAGE = Code(
     "unknown-translation-language",
     Severity.ERROR,
     what=Bilingual(
-        "site.yaml 的 languages 里没有“{language}”。",
-        "“{language}” is not among the languages in site.yaml.",
+        "site.yaml 的“语言”里没有“{language}”，这个翻译文件用不上。",
+        "“{language}” is not among the languages in site.yaml, so this translation is not used.",
     ),
     cure=Bilingual(
-        "在 site.yaml 里加上：languages: [{languages}, {language}]；或把文件改名。",
-        "Add it in site.yaml: languages: [{languages}, {language}]; or rename the file.",
+        "在 site.yaml 里写上：语言: [{languages}, {language}]；如果它不是翻译，就去掉文件名里的“.{language}”。",
+        "Write in site.yaml: languages: [{languages}, {language}]; if it is no translation, take "
+        "“.{language}” out of its name.",
     ),
 )
 
@@ -189,7 +205,7 @@ NO_CONTACT = Code(
     Severity.WARNING,
     what=Bilingual(
         "“{village}”没有{duty}角信息员。",
-        "“{village}” has no {duty} contact.",
+        "“{village}” has no contact with duty {duty}.",
     ),
     cure=Bilingual(
         "在 content/{id}/contact/ 下新建一个，写上“值守: {duty}”；可运行 xiangpu new contact {id}/officer-{lower}。",

@@ -33,8 +33,8 @@ RECOMMENDED_FIELD = Code(
     "recommended-field",
     Severity.WARNING,
     what=Bilingual(
-        "没有写“{name}”，买的人会想知道。",
-        "“{name}” is not given, and shoppers will want to know it.",
+        "没有写“{name}”，客人会想知道。",
+        "“{name}” is not given, and visitors will want to know it.",
     ),
     cure=Bilingual(
         "建议加一行，例如：{example}",
@@ -154,8 +154,8 @@ PATTERN_MISMATCH = Code(
         "“{value}” has the wrong form.",
     ),
     cure=Bilingual(
-        "请按这个格式写：{pattern}",
-        "It must match: {pattern}",
+        "照这个样子写，例如：{example}",
+        "Write it in this form, such as: {example}",
     ),
 )
 

@@ -20,7 +20,7 @@ LINK_LEAVES_TOWN = Code(
     "link-leaves-town",
     Severity.ERROR,
     what=Bilingual(
-        "“{name}”是一个快捷链接，指向了镇文件夹以外的地方。",
+        "“{name}”是一个快捷方式（符号链接），指向了镇文件夹以外的地方。",
         "“{name}” is a symbolic link that leads out of the town's folder.",
     ),
     cure=Bilingual(
@@ -33,7 +33,7 @@ DANGLING_SYMLINK = Code(
     "dangling-symlink",
     Severity.WARNING,
     what=Bilingual(
-        "“{name}”是一个快捷链接，但它指向的文件不存在。",
+        "“{name}”是一个快捷方式（符号链接），但它指向的文件不存在。",
         "“{name}” is a symbolic link, but the file that it names does not exist.",
     ),
     cure=Bilingual(
@@ -50,8 +50,8 @@ MISPLACED_FILE = Code(
         "“{name}” does not stand where it would be read; it was left out.",
     ),
     cure=Bilingual(
-        "请放到“{folder}”里，例如“{example}”。",
-        "Put it into “{folder}”, as in “{example}”.",
+        "请放到“content/村/种类”这样的文件夹里，例如“{example}”。",
+        "Put it into a folder such as “content/village/kind”, as in “{example}”.",
     ),
 )
 

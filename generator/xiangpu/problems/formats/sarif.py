@@ -8,7 +8,7 @@ from urllib.parse import quote
 from xiangpu import __version__
 from xiangpu.bilingual import MessageLanguage
 from xiangpu.problems.codes import CODES
-from xiangpu.problems.formats.words import say_cure, say_what
+from xiangpu.problems.formats.words import LANGUAGE_TAGS, say_cure, say_what
 from xiangpu.problems.problem import Place, Problem
 
 SCHEMA = (
@@ -16,7 +16,6 @@ SCHEMA = (
 )
 TOWN_FOLDER = "%SRCROOT%"
 """The name by which code hosts know the folder that was checked out."""
-LANGUAGE_TAGS: dict[MessageLanguage, str] = {"zh": "zh-CN", "en": "en"}
 
 
 def render_sarif(problems: Sequence[Problem], language: MessageLanguage) -> str:

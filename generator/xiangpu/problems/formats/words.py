@@ -9,6 +9,8 @@ SEVERITY_WORDS: dict[Severity, Bilingual] = {
     Severity.WARNING: Bilingual("警告", "warning"),
     Severity.NOTE: Bilingual("提示", "note"),
 }
+LANGUAGE_TAGS: dict[MessageLanguage, str] = {"zh": "zh-CN", "en": "en"}
+"""BCP 47."""
 
 
 def say_what(problem: Problem, language: MessageLanguage) -> str:

@@ -79,6 +79,7 @@ class Visit(Entry, frozen=True, kw_only=True):
             en="Tickets",
             aliases=("票价",),
             group=Group.VISIT,
+            shown=False,
             example="[{名称: 成人票, 价格: 40元/人}, {名称: 学生票, 价格: 20元/人}]",
             help_zh="每种票和它的价格。",
             help_en="Each sort of ticket with its price.",

@@ -33,21 +33,23 @@
   };
 
   const show = (state) => {
-    document.querySelector("xiangpu-overlay")?.remove();
     if (!state.title) return;
     const overlay = document.createElement("xiangpu-overlay");
     overlay.lang = state.language;
     const style = document.createElement("link");
     style.rel = "stylesheet";
     style.href = "/__xiangpu/overlay.css";
-    overlay.attachShadow({ mode: "open" }).append(style, renderPanel(state));
+    const root = overlay.attachShadow({ mode: "open" });
+    style.addEventListener("load", () => root.append(renderPanel(state)), { once: true });
+    root.append(style);
     document.body.append(overlay);
   };
 
   const load = async () => {
     const state = await (await fetch(STATE, { cache: "no-store" })).json();
     const version = `${state.started} ${state.number}`;
-    if (shown !== undefined && shown !== version) return location.reload();
+    if (shown === version) return;
+    if (shown !== undefined) return location.reload();
     shown = version;
     show(state);
   };

@@ -1,0 +1,1 @@
+"""What changes a town's files for its people: new entries, tidying, moving."""
