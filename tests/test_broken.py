@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import click
 import pytest
 
 from xiangpu.bilingual import MessageLanguage
@@ -101,7 +102,7 @@ def test_a_mistake_is_told_with_its_place_and_its_cure(
 ) -> None:
     problems = _find_problems(example, tmp_path)
     for language in LANGUAGES:
-        said = render_problems(problems, "text", language) + "\n"
+        said = click.unstyle(render_problems(problems, "text", language)) + "\n"
         expected = BROKEN / example / f"expected.{language}.txt"
         if accept:
             expected.write_text(said, encoding="utf-8")

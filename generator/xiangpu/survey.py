@@ -116,15 +116,27 @@ def _find_look(
     """The theme that the unit's site wears, the town's own choice unless the village has one."""
     town = context.town
     home = unit.home.entries[context.language] if unit.home else None
+    places = unit.home.places if unit.home else {}
     name = home.theme if home and home.theme else town.theme
-    own = Place(unit.home.path, 1) if unit.home and home and home.theme else None
-    place = own or (settings.where("theme") if settings.where else Place("site.yaml"))
+    where = settings.where or _in_settings
+    place = places.get("theme") or where("theme")
     chain = check_chain(name, place, (root, bundled_root()), _read_theme, context.today)
     if not chain.names:
         return Look(chain, {}), chain.problems
-    chosen = town.theme_settings | (home.theme_settings if home else {})
-    values = check_theme_settings(chain, chosen, place)
+    # A village's own theme need not have the settings that the town gives to the others.
+    shared = {
+        name: (text, where("theme_settings", name))
+        for name, text in town.theme_settings.items()
+        if "theme" not in places or name in chain.settings
+    }
+    own = home.theme_settings if home else {}
+    chosen = shared | {name: (text, places["theme_settings"]) for name, text in own.items()}
+    values = check_theme_settings(chain, chosen)
     return Look(chain, values.values), (*chain.problems, *values.problems)
+
+
+def _in_settings(*path: str | int) -> Place:
+    return Place("site.yaml")
 
 
 def _read_theme(path: Path, shown: str) -> Document:

@@ -59,13 +59,8 @@ class Workshop:
 
     @property
     def units(self) -> tuple[str, ...]:
-        """The units that have a site: the town's own, and each village whose page is sound."""
-        return tuple(
-            summary.village
-            for summary in self.survey.summaries
-            if site_of(summary.village) == PORTAL
-            or f"village:{summary.village}/{summary.village}" in self.survey.directory.by_name
-        )
+        """The units that have a site: the town's own, and each village whose page is published."""
+        return tuple(summary.village for summary in self.survey.summaries if summary.published)
 
     def plan(self, unit: Unit) -> SiteJobs:
         """The jobs of the unit's site in every language."""

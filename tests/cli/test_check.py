@@ -6,7 +6,7 @@ import pytest
 from tests.cli.calling import call, call_english
 from xiangpu.cli import check
 from xiangpu.problems import Place, Problem, Severity
-from xiangpu.problems.codes.content import EXPIRED_CERTIFICATE
+from xiangpu.problems.codes.rules import EXPIRED_CERTIFICATE
 
 WARNING = EXPIRED_CERTIFICATE.at(
     Place("content/shazao/product/sz-tea.md", 9, 3, "  - 绿色食品"),

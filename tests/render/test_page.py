@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.render import views
-from xiangpu.model import view
+from xiangpu.model import page_view
 from xiangpu.problems import Place, Problem, Severity, fill_in
 from xiangpu.problems.codes import CODES
 from xiangpu.render.environment import ThemeEnvironment, make_environment

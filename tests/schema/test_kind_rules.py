@@ -105,9 +105,9 @@ BROKEN = {
     "a contact without any public way to reach it": (
         "contact",
         "名称: 信息员甲\n角色: 信息员\n私人电话: 000-00000002\n",
-        "1 warning “信息员甲”没有写对外的电话或微信，有事的人找不到。 "
+        "0 warning “信息员甲”没有写对外的电话或微信，有事的人找不到。 "
         "加一行，例如：电话: 000-00000001",
-        "1 warning “信息员甲” has no public telephone number or WeChat id, "
+        "0 warning “信息员甲” has no public telephone number or WeChat id, "
         "so nobody can reach them. Add a line such as: phone: 000-00000001",
     ),
     "a checklist that names an item twice": (

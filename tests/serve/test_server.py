@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 from tests.serve.waiting import wait_for
 from xiangpu.build import Outcome
 from xiangpu.problems import Place
-from xiangpu.problems.codes.content import PRESALE_WITHOUT_DATE
+from xiangpu.problems.codes.rules import PRESALE_WITHOUT_DATE
 from xiangpu.serve.ports import bind_port, port_of
 from xiangpu.serve.preview import State
 from xiangpu.serve.server import Server, Serving

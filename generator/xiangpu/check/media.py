@@ -8,6 +8,7 @@ from xiangpu.bilingual import Bilingual
 from xiangpu.check.bodies import place_in_body
 from xiangpu.check.context import Context
 from xiangpu.check.record import Media, Record
+from xiangpu.load.source import Document
 from xiangpu.problems import Misfit, Place, Problem
 from xiangpu.problems.codes.content import MISSING_FILE, UNUSED_FILE
 from xiangpu.schema.parse import did_you_mean
@@ -20,11 +21,11 @@ def media_path(record: Record, file: str) -> str:
 
 
 def check_media(
-    records: list[Record], media: dict[str, Media], context: Context, unread: frozenset[str]
+    records: list[Record], media: dict[str, Media], context: Context, unread: list[Document]
 ) -> Iterator[Problem]:
     """A problem for each file that is named but missing, and each that nobody names.
 
-    In the folders `unread`, where entries could not be read, nobody knows what they name.
+    Of the documents that gave no record it is enough that the file's name stands in them.
     """
     used: set[str] = set()
     for record in records:
@@ -38,8 +39,8 @@ def check_media(
                 if isinstance(facts, Misfit):
                     yield facts.at(place)
     for path in sorted(media.keys() - used):
-        folder, _, name = path.rpartition("/")
-        if folder not in unread:
+        name = path.rpartition("/")[2]
+        if not any(name in line for document in unread for line in document.lines):
             yield UNUSED_FILE.at(Place(path), file=name)
 
 

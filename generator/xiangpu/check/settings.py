@@ -88,7 +88,7 @@ def _check_rules(town: Town, today: datetime.date, where: Where) -> Iterator[Pro
     for rule in KINDS["town"].rules:
         yield from rule(town, today, where)
     if not town.url:
-        yield NO_PUBLIC_ADDRESS.at(where())
+        yield NO_PUBLIC_ADDRESS.at(where("url"))
     if not town.demo:
         yield from find_placeholders(town, where)
     yield from _check_silence(town, where)

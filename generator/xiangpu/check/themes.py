@@ -8,7 +8,7 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.load.source import Document
-from xiangpu.problems import Misfit, Place, Problem, Severity
+from xiangpu.problems import Misfit, Place, Problem
 from xiangpu.problems.codes.town import (
     THEME_CIRCLE,
     UNKNOWN_THEME,
@@ -25,6 +25,8 @@ from xiangpu.suggest import suggest
 from xiangpu.values.number import parse_boolean, parse_decimal
 
 DESCRIPTION_NAME = "theme.yaml"
+
+_EXAMPLES = {SettingType.COLOUR: "#1f5f4a", SettingType.NUMBER: "3", SettingType.BOOLEAN: "true"}
 
 ReadTheme = Callable[[Path, str], Document]
 """The document of a theme.yaml, by its place on disk and its path for people."""
@@ -92,11 +94,11 @@ class ThemeValues(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def check_theme_settings(chain: Chain, chosen: dict[str, Text], place: Place) -> ThemeValues:
-    """Every setting's value: the chosen one where it is right, else the default."""
+def check_theme_settings(chain: Chain, chosen: dict[str, tuple[Text, Place]]) -> ThemeValues:
+    """Every setting's value: the one chosen at a place where it is right, else the default."""
     values = {name: setting.default for name, setting in chain.settings.items()}
     problems: list[Problem] = []
-    for name, text in chosen.items():
+    for name, (text, place) in chosen.items():
         setting = chain.settings.get(name)
         if setting is None:
             problems.append(_unknown(name, chain, place))
@@ -136,11 +138,11 @@ def _wrong(value: str, setting: ThemeSetting, place: Place) -> Problem:
     wanted = setting.type.label
     if setting.type is SettingType.CHOICE:
         wanted = Bilingual("、".join(setting.choices), ", ".join(setting.choices))
-    return WRONG_THEME_SETTING.at(
-        place, name=setting.name, value=value, wanted=wanted, default=setting.default
-    )
+    facts = {"name": setting.name, "value": value, "example": _example(setting)}
+    return WRONG_THEME_SETTING.at(place, wanted=wanted, **facts)
 
 
-def has_errors(chain: Chain) -> bool:
-    """Whether the chain cannot be used."""
-    return any(problem.severity is Severity.ERROR for problem in chain.problems)
+def _example(setting: ThemeSetting) -> str:
+    value = setting.default or _EXAMPLES.get(setting.type, "")
+    # Without quotes, YAML would take what follows the sign for a comment.
+    return f'"{value}"' if value.startswith("#") else value

@@ -6,21 +6,15 @@ from pathlib import Path
 import msgspec
 
 from xiangpu.check.settings import Read, Settings, check_settings
+from xiangpu.check.village import RESERVED as RESERVED
 from xiangpu.load.reader import read_document, read_yaml
 from xiangpu.load.source import Document
 from xiangpu.load.town_files import SourcePath
 from xiangpu.load.walk import walk_town
-from xiangpu.problems import Place, Problem
-from xiangpu.problems.codes.content import RESERVED_ID
+from xiangpu.problems import Problem
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.names import field_names
 from xiangpu.schema.reference import TOWN
-
-RESERVED = frozenset(
-    {"assets", "q", "season", "tourism", "industry", "service", "news", "about", "page", "category"}
-    | set(KINDS)
-)
-"""First steps of the portal's own addresses, which no village may take."""
 
 
 class TownSources(msgspec.Struct, frozen=True):
@@ -53,14 +47,8 @@ def find_sources(root: Path, read: Read, today: datetime.date) -> TownSources:
     for file in (*files.sources, *files.media):
         if file.path.startswith("content/"):
             units.setdefault(file.village or TOWN, []).append(file)
-    languages = {lang for town in settings.towns.values() for lang in town.languages}
-    reserved = [
-        RESERVED_ID.at(Place(f"content/{village}"), id=village)
-        for village in units
-        if village in RESERVED | languages
-    ]
     return TownSources(
         settings,
         {village: tuple(units[village]) for village in units},
-        (*files.problems, *settings.problems, *reserved),
+        (*files.problems, *settings.problems),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 import msgspec
 
@@ -11,10 +12,14 @@ from xiangpu.check.entry import check_entry
 from xiangpu.check.media import check_media
 from xiangpu.check.record import Media, Record, Unit
 from xiangpu.check.translations import add_translations
-from xiangpu.load.source import Document
+from xiangpu.check.village import check_village
+from xiangpu.load.source import Document, Scalar
 from xiangpu.load.town_files import SourcePath
 from xiangpu.problems import Place, Problem
 from xiangpu.problems.codes.content import DUPLICATE_ENTRY, NO_CONTACT, TRANSLATION_ALONE
+from xiangpu.schema.check import find_field
+from xiangpu.schema.describe import describe
+from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.reference import TOWN
 
 Read = Callable[[SourcePath], Document]
@@ -30,30 +35,37 @@ class Sources(msgspec.Struct, frozen=True):
     translations: tuple[SourcePath, ...] = ()
 
 
+class _Checked(NamedTuple):
+    """What came of the files of one entry: a record, or the document that gave none."""
+
+    source: SourcePath
+    record: Record | None
+    unread: Document | None
+    problems: tuple[Problem, ...]
+
+
 def check_unit(village: str, files: Iterable[SourcePath], read: Read, context: Context) -> Unit:
     """The unit's records; those with errors are left out, and their problems say why."""
     files = tuple(files)
-    problems: list[Problem] = []
+    problems = list(check_village(village, context))
+    unfit = bool(problems)
+    checked = [_check_sources(sources, read, context) for sources in _group(files, problems)]
+    problems += [problem for item in checked for problem in item.problems]
+    records = _unique([item.record for item in checked if item.record], problems)
+    broken = [name for item in checked if item.unread for name in _names(item, village)]
+    home = next((record for record in records if record.kind == "village" and not unfit), None)
+    others = tuple(record for record in records if record.kind != "village")
     media = {
         file.path: Media(file.on_disk, file.size) for file in files if file.suffix not in _TEXTS
     }
-    broken: list[str] = []
-    records: list[Record] = []
-    for sources in _group(files, problems):
-        record, found = _check_sources(sources, read, context)
-        problems += found
-        if record is not None:
-            records.append(record)
-        else:
-            original = sources.original
-            name = original.name if original.kind else village
-            broken.append(f"{original.kind or 'village'}:{village}/{name}")
-    records = _unique(records, problems)
-    home = next((record for record in records if record.kind == "village"), None)
-    others = tuple(record for record in records if record.kind != "village")
-    problems += check_media(records, media, context, _folders(files, records))
+    unread = [item.unread for item in checked if item.unread]
+    problems += check_media(records, media, context, unread)
     if home is not None and not any(name.startswith("contact:") for name in broken):
         problems += _check_contacts(home, others)
+    if home is None and village != TOWN:
+        # Without its village there is no site for an entry to stand on.
+        broken += [f"village:{village}/{village}", *(record.full_name for record in others)]
+        others = ()
     return Unit(
         village=village,
         home=home,
@@ -64,11 +76,17 @@ def check_unit(village: str, files: Iterable[SourcePath], read: Read, context: C
     )
 
 
-def _folders(files: tuple[SourcePath, ...], records: list[Record]) -> frozenset[str]:
-    """The folders of texts that gave no record: what they would have named is not known."""
-    read = {path for record in records for path in record.sources}
-    unread = (file.path for file in files if file.suffix in _TEXTS and file.path not in read)
-    return frozenset(path.rpartition("/")[0] for path in unread)
+def _names(checked: _Checked, village: str) -> Iterator[str]:
+    """The full names by which others may mean an entry that has errors."""
+    source = checked.source
+    if not source.kind:
+        yield f"village:{village}/{village}"
+        return
+    yield f"{source.kind}:{village}/{source.name}"
+    for pair in checked.unread.fields.pairs if checked.unread else ():
+        field = find_field(describe(KINDS[source.kind].entry), pair.key.text)
+        if field is not None and field.name == "id" and isinstance(pair.value, Scalar):
+            yield f"{source.kind}:{village}/{pair.value.text.strip()}"
 
 
 def _group(files: tuple[SourcePath, ...], problems: list[Problem]) -> Iterator[Sources]:
@@ -88,31 +106,31 @@ def _group(files: tuple[SourcePath, ...], problems: list[Problem]) -> Iterator[S
         yield Sources(original, tuple(translations.get(key, ())))
 
 
-def _check_sources(
-    sources: Sources, read: Read, context: Context
-) -> tuple[Record | None, tuple[Problem, ...]]:
+def _check_sources(sources: Sources, read: Read, context: Context) -> _Checked:
     document = read(sources.original)
     record, problems = check_entry(sources.original, document, context)
     found = [*document.problems, *problems]
     found += check_body(document, context)
-    if record is not None:
-        translated = add_translations(record, document, sources.translations, read, context)
-        record = translated.record
-        found += translated.problems
-    return record, tuple(found)
+    if record is None:
+        return _Checked(sources.original, None, document, tuple(found))
+    translated = add_translations(record, document, sources.translations, read, context)
+    found += translated.problems
+    return _Checked(sources.original, translated.record, None, tuple(found))
 
 
 def _unique(records: list[Record], problems: list[Problem]) -> list[Record]:
-    """The records but for those whose address another one has already."""
-    kept: dict[str, Record] = {}
-    for record in records:
-        first = kept.setdefault(record.full_name, record)
+    """The records but for those whose address another one has already.
+
+    A file that bears the id as its name has the better claim than one that writes it inside.
+    """
+    holders: dict[str, Record] = {}
+    for record in sorted(records, key=lambda record: "id" in record.places):
+        first = holders.setdefault(record.full_name, record)
         if first is not record:
-            address = f"{record.village}/{record.kind}/{record.id}/".removeprefix(f"{TOWN}/")
-            facts = {"address": address, "other": first.path}
             place = record.places.get("id", Place(record.path))
-            problems.append(DUPLICATE_ENTRY.at(place, **facts))
-    return list(kept.values())
+            address = f"{record.village}/{record.kind}/{record.id}/".removeprefix(f"{TOWN}/")
+            problems.append(DUPLICATE_ENTRY.at(place, address=address, other=first.path))
+    return [record for record in records if holders[record.full_name] is record]
 
 
 def _check_contacts(home: Record, records: tuple[Record, ...]) -> Iterator[Problem]:

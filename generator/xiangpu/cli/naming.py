@@ -19,7 +19,8 @@ NO_ID = Bilingual(
     " daowan-rice",
 )
 NO_VILLAGE = Bilingual(
-    "没有“{village}”这个村。可以写：{villages}；要新建这个村，先运行：xiangpu new village {village}",
+    "没有“{village}”这个村。可以写：{villages}；"
+    "要新建这个村，先运行：xiangpu new village {village}",
     "There is no village “{village}”. It can be: {villages}; to start it, first run:"
     " xiangpu new village {village}",
 )

@@ -110,7 +110,7 @@ def look_around(asked: Asked) -> Survey | Unsettled:
 
 def write_files(files: tuple[NewFile, ...], town: Path, more: Bilingual, session: Session) -> int:
     """Writes the files and says which; nothing where one of them would not pass the checks."""
-    problems = tuple(problem for file in files for problem in file.problems)
+    problems = tuple(problem for file in files for problem in file.errors)
     if problems:
         return _refuse(problems, UNSOUND, session)
     for file in files:

@@ -29,7 +29,8 @@ MADE = Bilingual(
     "  xiangpu serve",
 )
 COPIED = Bilingual(
-    "演示镇已经复制到 {folder}，里面的人、价格和号码都是编的。接下来：\n  cd {folder}\n  xiangpu serve",
+    "演示镇已经复制到 {folder}，里面的人、价格和号码都是编的。接下来：\n"
+    "  cd {folder}\n  xiangpu serve",
     "The demonstration town was copied to {folder}; its people, prices and numbers are invented."
     " Next:\n  cd {folder}\n  xiangpu serve",
 )

@@ -45,11 +45,16 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class NewFile(msgspec.Struct, frozen=True):
-    """A file to be written, and what is wrong with it if anything is."""
+    """A file to be written, with the errors and warnings that a check would find in it."""
 
     path: str
     text: str
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems for which it must not be written."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +131,12 @@ class Drawer:
         return name in self.directory.by_name or name in self.directory.broken
 
     def _first_sound(self, kind: Kind, wanted: Wanted, values: dict[str, Value]) -> NewFile:
-        """The file as it is or, where the kind's rules ask for more, with one field more."""
+        """The file as it is or, where the kind's rules ask for another field, with that one."""
         drafts = ({**values, **more} for more in self._additions(kind, values))
         files = [self._write(kind, wanted, next(drafts))]
         if files[0].problems:
             files += (self._write(kind, wanted, draft) for draft in drafts)
-        return next((file for file in files if not file.problems), files[0])
+        return min(files, key=lambda file: (len(file.errors), len(file.problems)))
 
     def _additions(self, kind: Kind, values: Mapping[str, Value]) -> Iterator[dict[str, Value]]:
         yield {}
@@ -154,7 +159,7 @@ class Drawer:
         source = make_source(wanted, len(data))
         _, problems = check_entry(source, document, self.context)
         found = (*document.problems, *problems)
-        return tuple(problem for problem in found if problem.severity is Severity.ERROR)
+        return tuple(problem for problem in found if problem.severity is not Severity.NOTE)
 
 
 def find_hinted(kind: Kind) -> tuple[str, ...]:

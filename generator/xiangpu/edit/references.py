@@ -5,7 +5,7 @@ import msgspec
 from xiangpu.model.directory import ANY, Directory
 from xiangpu.model.summary import Listed
 from xiangpu.schema.describe import FieldDescription, Word
-from xiangpu.schema.reference import Reference, spell_reference
+from xiangpu.schema.reference import TOWN, Reference, spell_reference
 
 ENOUGH = 2
 """A route has two stops, a consortium two members."""
@@ -44,5 +44,5 @@ def refer_to(listed: Listed, village: str, kinds: tuple[str, ...]) -> str:
     if listed.kind == "village":
         return listed.id
     kind = listed.kind if len(kinds) > 1 or kinds == ANY else ""
-    place = "" if listed.village == village else listed.village
+    place = "" if listed.village in (village, TOWN) else listed.village
     return spell_reference(Reference(kind, place, listed.id))

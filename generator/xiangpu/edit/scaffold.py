@@ -109,7 +109,9 @@ def _render_items(items: Iterable[Value], indent: str) -> list[str]:
             members = _render_members(item, f"{indent}  ")
             lines += [f"{indent}- {members[0].strip()}", *members[1:]]
         else:
-            lines.append(f"{indent}- {spell_flow(item, inside=True)}")
+            # Only full-width signs can be mistaken in an item that has a line to itself.
+            inside = not (isinstance(item, str) and item.isascii())
+            lines.append(f"{indent}- {spell_flow(item, inside=inside)}")
     return lines
 
 

@@ -61,7 +61,7 @@ def _decode_bytes(data: bytes) -> Decoded | Slip:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         if _is_damaged_utf_8(data):
-            return Slip(DAMAGED_TEXT, Mark(data.count(b"\n", 0, error.start) + 1, 1))
+            return Slip(DAMAGED_TEXT, _mark(data[: error.start].decode("utf-8")))
     return _decode_gb18030(data) or Slip(NOT_TEXT, WHOLE_FILE)
 
 
@@ -101,6 +101,9 @@ def _control_slip(text: str, position: int) -> Slip:
     character = text[position]
     if character == "\0":
         return Slip(NOT_TEXT, WHOLE_FILE)
-    line_start = text.rfind("\n", 0, position) + 1
-    mark = Mark(text.count("\n", 0, position) + 1, position - line_start + 1)
-    return Slip(CONTROL_CHARACTER, mark, {"character": f"U+{ord(character):04X}"})
+    return Slip(CONTROL_CHARACTER, _mark(text[:position]), {"character": f"U+{ord(character):04X}"})
+
+
+def _mark(before: str) -> Mark:
+    """The place behind this beginning of a file."""
+    return Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))

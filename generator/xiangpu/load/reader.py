@@ -40,8 +40,14 @@ def _read_lines(data: bytes) -> tuple[tuple[str, ...], tuple[Slip, ...]]:
         return (), (Slip(FILE_TOO_LARGE, WHOLE_FILE, facts),)
     decoded = decode(data)
     if isinstance(decoded, Slip):
-        return (), (decoded,)
+        return (_show_lines(data) if decoded.mark.line else ()), (decoded,)
     return split_lines(decoded.text), decoded.notes
+
+
+def _show_lines(data: bytes) -> tuple[str, ...]:
+    """The lines for people to recognise, with signs that cannot be read as `\ufffd`."""
+    text = data.decode("utf-8", errors="replace").removeprefix("\ufeff")
+    return split_lines(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _read_parts(

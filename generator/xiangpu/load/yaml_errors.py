@@ -46,13 +46,21 @@ def explain(error: yaml.YAMLError, source: Repaired) -> Slip:
         return _explain_misplaced(problem, source)
     for part, code, which in _SAID:
         if part in said:
-            return _slip(code, _place(error, which) or problem, source)
+            place = _place(error, which) or problem
+            if code is SECOND_DOCUMENT:
+                place = _find_fence_above(place, source)
+            return _slip(code, place, source)
     return _slip(UNREADABLE_LINE, problem, source)
 
 
 def _place(error: yaml.YAMLError, which: str) -> tuple[int, int]:
     mark = getattr(error, f"{which}_mark", None) or getattr(error, "problem_mark", None)
     return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _find_fence_above(place: tuple[int, int], source: Repaired) -> tuple[int, int]:
+    lines = range(place[0], -1, -1)
+    return next(((i, 0) for i in lines if _text(source, i).startswith(("---", "..."))), place)
 
 
 def _explain_misplaced(place: tuple[int, int], source: Repaired) -> Slip:

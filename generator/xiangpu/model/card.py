@@ -10,7 +10,7 @@ from xiangpu.check.record import Record
 from xiangpu.model.context import Lens
 from xiangpu.model.facts import list_facts
 from xiangpu.model.places import entry_address
-from xiangpu.model.states import STATE_LABELS, find_state
+from xiangpu.model.states import STATE_LABELS, find_state, is_stale
 from xiangpu.model.view import Card, Fact, FactItem, Photo, Price
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.describe import Word, describe
@@ -90,12 +90,6 @@ def list_photos(record: Record, lens: Lens) -> tuple[Photo, ...]:
     return tuple(photos)
 
 
-def is_stale(entry: Any, lens: Lens) -> bool:
-    """Whether the entry's prices were confirmed longer ago than the town allows."""
-    checked = getattr(entry, "price_checked_on", None)
-    return checked is not None and (lens.today - checked).days > lens.town.stale_price_days
-
-
 def price_view(price: money.Price, per: str, lens: Lens, *, stale: bool = False) -> Price:
     """A price for templates; `per` says what it buys."""
     return Price(
@@ -114,7 +108,12 @@ def card_price(entry: Any, lens: Lens) -> Price | None:
     offers = getattr(entry, "offers", ())
     if offers:
         per = specification_words(offers[0].spec, lens.lang)
-        return price_view(offers[0].price, per, lens, stale=is_stale(entry, lens))
+        return price_view(
+            offers[0].price,
+            per,
+            lens,
+            stale=is_stale(entry, lens.today, lens.town.stale_price_days),
+        )
     price = _visit_price(entry)
     if price is None:
         return None

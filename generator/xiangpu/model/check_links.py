@@ -62,9 +62,11 @@ def _check_mention(mention: Mention, source: Listed, directory: Directory) -> It
             found=", ".join(item.full_name for item in found),
             example=found[0].full_name,
         )
-    elif not found and not directory.is_broken(reference, source.village, kinds):
+    elif directory.is_broken(reference, source.village, kinds):
+        return
+    elif not found:
         yield _unknown(mention, value, source, directory)
-    elif found and not found[0].published and source.published:
+    elif not found[0].published and source.published:
         yield LINK_TO_HIDDEN.at(mention.place, target=value)
 
 

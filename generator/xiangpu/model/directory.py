@@ -34,7 +34,7 @@ class Directory:
     domains: dict[str, str]
     """The own domains of villages, by village."""
     broken: frozenset[str]
-    """Full names of the entries that have errors."""
+    """Full names of the entries that are left out for errors."""
     former: dict[str, tuple[tuple[str, Listed], ...]]
     """Former addresses by site: the path in it, and the published entry it leads to."""
     namings: dict[str, tuple[Naming, ...]]
@@ -61,7 +61,7 @@ class Directory:
         return ()
 
     def is_broken(self, reference: Reference, village: str, kinds: tuple[str, ...]) -> bool:
-        """Whether the reference means an entry that is there but has errors."""
+        """Whether the reference means an entry that is left out for errors."""
         places = (reference.village,) if reference.village else (village, TOWN, reference.id)
         names = {f"{place}/{reference.id}" for place in places}
         return any(

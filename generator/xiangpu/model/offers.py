@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.model import view
-from xiangpu.model.card import is_stale, price_view
+from xiangpu.model.card import price_view
 from xiangpu.model.context import Lens
+from xiangpu.model.states import holds, is_stale
 from xiangpu.schema.kinds.offer import Offer, OfferType
 from xiangpu.schema.kinds.shared import Certificate, Channel
 from xiangpu.schema.kinds.visit import Ticket
@@ -52,7 +53,7 @@ PLATFORMS: dict[str, Bilingual] = {
 
 def offer_views(entry: Any, lens: Lens) -> tuple[view.Offer, ...]:
     """The entry's offers and tickets in words, with the price of each 500 g and kg (or L, piece)."""
-    stale = is_stale(entry, lens)
+    stale = is_stale(entry, lens.today, lens.town.stale_price_days)
     return (
         *(_offer_view(offer, lens, stale=stale) for offer in getattr(entry, "offers", ())),
         *(_ticket_view(ticket, lens) for ticket in getattr(entry, "tickets", ())),
@@ -168,5 +169,5 @@ def certificate_views(
             ),
         )
         for certificate in certificates
-        if certificate.valid_until is None or certificate.valid_until >= lens.today
+        if holds(certificate, lens.today)
     )

@@ -22,6 +22,7 @@ from xiangpu.model.view import (
     LanguageLink,
     MapLink,
     Offer,
+    PageLink,
     Pagination,
     Photo,
     Stop,
@@ -30,23 +31,28 @@ from xiangpu.model.view import (
 from xiangpu.schema.text import Text
 
 
-class Page(View, frozen=True, kw_only=True):
-    """What every page has."""
+class Head(View, frozen=True, kw_only=True):
+    """Where a page stands: its address, its way from the home page, its other languages."""
 
-    template: str
     address: Address
     lang: str
     title: Text
     """The page's main heading."""
-    description: str = ""
-    section: str = ""
-    """Which entry of the menu it belongs to."""
     crumbs: tuple[Crumb, ...] = ()
     languages: tuple[LanguageLink, ...] = ()
     alternates: tuple[LanguageLink, ...] = ()
     """Its true translations, itself among them; empty where there is none."""
     canonical: Address | None = None
     structured_data: tuple[dict[str, Any], ...] = ()
+
+
+class Page(Head, frozen=True, kw_only=True):
+    """What every page has."""
+
+    template: str
+    description: str = ""
+    section: str = ""
+    """Which entry of the menu it belongs to."""
     photo: Photo | None = None
     """The picture to share it with."""
     updated_on: datetime.date | None = None
@@ -71,6 +77,10 @@ class EntryPage(Page, frozen=True, kw_only=True):
     referrers: dict[str, tuple[Card, ...]] = {}
     """The cards of the entries that name this one, by kind."""
     related: tuple[Card, ...] = ()
+    previous: PageLink | None = None
+    """The entry before it in the order of its kind; none at the beginning."""
+    next: PageLink | None = None
+    """The entry after it; none at the end."""
     attachments: tuple[Attachment, ...] = ()
     offers: tuple[Offer, ...] = ()
     channels: tuple[Channel, ...] = ()

@@ -3,7 +3,7 @@
 from xiangpu.check.record import Record
 from xiangpu.model.directory import ANY
 from xiangpu.model.site import SiteModel
-from xiangpu.model.view import Card
+from xiangpu.model.view import Card, PageLink
 
 MOST = 4
 """So many fill a row on a wide screen and two on a phone."""
@@ -29,12 +29,34 @@ def find_related(record: Record, model: SiteModel) -> tuple[Card, ...]:
     return (*named, *list(others)[: MOST - len(named)])
 
 
+def find_previous(record: Record, model: SiteModel) -> PageLink | None:
+    """The entry before it in the kind's order; nothing before the first."""
+    cards, position = _standing(record, model)
+    return _link(cards[position - 1]) if position > 0 else None
+
+
+def find_next(record: Record, model: SiteModel) -> PageLink | None:
+    """The entry after it in the kind's order; nothing after the last."""
+    cards, position = _standing(record, model)
+    return _link(cards[position + 1]) if -1 < position < len(cards) - 1 else None
+
+
 def _neighbours(record: Record, model: SiteModel) -> tuple[Card, ...]:
-    cards = [card for card in model.by_kind.get(record.kind, ()) if card.village == record.village]
-    position = next((at for at, card in enumerate(cards) if card.id == record.id), None)
-    if position is None:
+    cards, position = _standing(record, model)
+    if position < 0:
         return ()
     category = cards[position].category
     around = cards[position + 1 :] + cards[:position]
     near = around[: 3 * MOST]
     return tuple(sorted(near, key=lambda card: card.category != category))
+
+
+def _standing(record: Record, model: SiteModel) -> tuple[tuple[Card, ...], int]:
+    """The village's own cards of the record's kind, and where it stands; -1 if it does not."""
+    own = model.own_by_kind.get(record.kind, ())
+    return own, next((at for at, card in enumerate(own) if card.id == record.id), -1)
+
+
+def _link(card: Card) -> PageLink:
+    # A title and an address: the page need not be made anew for a neighbour's price.
+    return PageLink(title=card.title, address=card.address)

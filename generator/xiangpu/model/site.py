@@ -48,6 +48,18 @@ class SiteModel:
         return self.lens.town.features
 
     @property
+    def lists_goods(self) -> bool:
+        """Whether the site has a list of its goods; the portal may leave that to the villages."""
+        return not self.is_portal or self.lens.town.features.portal_goods
+
+    @property
+    def has_categories(self) -> bool:
+        """Whether the site has pages of categories; villages may leave that to the portal."""
+        return self.features.category_pages and (
+            self.is_portal or self.features.village_categories
+        )
+
+    @property
     def home(self) -> Address:
         return home_address(self.id, self.lens.prefix)
 
@@ -71,6 +83,15 @@ class SiteModel:
             name: _current_first(sorted(found, key=lambda card: card.order_key))
             for name, found in cards.items()
             if found
+        }
+
+    @cached_property
+    def own_by_kind(self) -> dict[str, tuple[Card, ...]]:
+        """Those of them that are the site's own; the portal lists other sites' cards too."""
+        village = self.unit.village
+        return {
+            name: tuple(card for card in cards if card.village == village)
+            for name, cards in self.by_kind.items()
         }
 
     def absolute(self, address: Address) -> str:

@@ -1,6 +1,5 @@
 """What is so today: whether an entry is published, in season, over; and when that changes."""
 
-import calendar
 import datetime
 from collections.abc import Iterator
 from typing import Any
@@ -11,6 +10,7 @@ from xiangpu.bilingual import Bilingual
 from xiangpu.schema.kinds.event import Event
 from xiangpu.schema.kinds.offer import OfferType, Stock
 from xiangpu.schema.kinds.product import Product
+from xiangpu.schema.kinds.shared import Certificate
 from xiangpu.values.season import Season, months
 
 STATE_LABELS: dict[str, Bilingual] = {
@@ -71,25 +71,57 @@ def _event_state(event: Event, today: datetime.date) -> str:
     return "now" if today <= max(event.starts, event.ends or event.starts) else "past"
 
 
+def is_stale(entry: Any, today: datetime.date, stale_price_days: int) -> bool:
+    """Whether the entry's prices were confirmed longer ago than so many days."""
+    checked = getattr(entry, "price_checked_on", None)
+    return checked is not None and (today - checked).days > stale_price_days
+
+
+def holds(certificate: Certificate, today: datetime.date) -> bool:
+    """Whether a certificate is still valid; one without a date is."""
+    return certificate.valid_until is None or certificate.valid_until >= today
+
+
 def find_next_change(
     entry: msgspec.Struct, today: datetime.date, stale_price_days: int
 ) -> datetime.date | None:
-    """The first day after today on which something derived from a date may differ.
+    """The first day after today on which the pages say something else of the entry."""
+    said = _said(entry, today, stale_price_days)
+    days = sorted(day for day in set(_days(entry, today, stale_price_days)) if day > today)
+    return next((day for day in days if _said(entry, day, stale_price_days) != said), None)
 
-    A date may matter from its own day on or up to it, so the day itself and the next one count;
-    a price goes stale the day after so many days since it was confirmed.
+
+def _said(entry: Any, day: datetime.date, stale_price_days: int) -> tuple[Any, ...]:
+    """All that the pages say of the entry and that depends on the day."""
+    if not is_published(entry, day):
+        return ()
+    held = [holds(certificate, day) for certificate in getattr(entry, "certificates", ())]
+    # The page of the seasons begins with the next month that has goods.
+    month = _next_month(entry.season, day) if isinstance(entry, Product) and entry.season else 0
+    return find_state(entry, day), is_stale(entry, day, stale_price_days), held, month
+
+
+def _next_month(season: Season, day: datetime.date) -> int:
+    """The next month of the season, the present one included, counted from the year 0."""
+    this = day.year * 12 + day.month - 1
+    return next(month for month in range(this, this + 12) if month % 12 + 1 in months(season))
+
+
+def _days(
+    entry: msgspec.Struct, today: datetime.date, stale_price_days: int
+) -> Iterator[datetime.date]:
+    """The days on which it may change.
+
+    A date may matter from its own day on or up to it, so the day itself and the next one count.
     """
-    dates: list[datetime.date] = []
-    checked = getattr(entry, "price_checked_on", None)
-    if checked is not None:
-        stale_on = checked + datetime.timedelta(days=stale_price_days + 1)
-        dates += [stale_on] if stale_on > today else []
     for value in _values(entry):
         if isinstance(value, datetime.date):
-            dates += [day for day in (value, value + _A_DAY) if day > today]
-        elif isinstance(value, Season) and len(months(value)) < 12:
-            dates.append(_first_of_next_month(today))
-    return min(dates, default=None)
+            yield from (value, value + _A_DAY)
+        elif isinstance(value, Season):
+            yield from _first_days(today)
+    checked = getattr(entry, "price_checked_on", None)
+    if checked is not None:
+        yield checked + datetime.timedelta(days=stale_price_days + 1)
 
 
 def _values(value: Any) -> Iterator[Any]:
@@ -103,6 +135,7 @@ def _values(value: Any) -> Iterator[Any]:
         yield value
 
 
-def _first_of_next_month(day: datetime.date) -> datetime.date:
-    last = calendar.monthrange(day.year, day.month)[1]
-    return day.replace(day=last) + _A_DAY
+def _first_days(day: datetime.date) -> Iterator[datetime.date]:
+    """The first days of the next twelve months."""
+    for month in range(day.month, day.month + 12):
+        yield datetime.date(day.year + month // 12, month % 12 + 1, 1)

@@ -14,6 +14,7 @@ from xiangpu.model.context import Lens
 from xiangpu.model.states import find_next_change, is_published
 from xiangpu.model.view import Card
 from xiangpu.problems import Place
+from xiangpu.schema.reference import TOWN
 from xiangpu.schema.text import Text
 
 
@@ -47,8 +48,10 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
 
     village: str
     listed: tuple[Listed, ...]
+    published: bool = True
+    """Whether it has a site: the town's own always, a village whose page is sound and due."""
     broken: tuple[str, ...] = ()
-    """Full names of its entries that have errors, whose own problems are enough."""
+    """Full names of the entries that are left out for errors, whose own problems are enough."""
     domain: str = ""
     next_change: datetime.date | None = None
     """The first day on which the unit would be made differently."""
@@ -62,19 +65,25 @@ def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary
     changes = [find_next_change(record.entries[lang], lenses[0].today, stale) for record in records]
     return Summary(
         village=unit.village,
-        listed=tuple(_list_record(record, unit.home, lenses, convert) for record in records),
+        listed=tuple(_list_record(record, unit, lenses, convert) for record in records),
+        published=_has_site(unit, lenses[0]),
         broken=unit.broken,
         domain=unit.home.entries[lang].domain if unit.home else "",
         next_change=min((day for day in changes if day), default=None),
     )
 
 
-def _list_record(
-    record: Record, home: Record | None, lenses: tuple[Lens, ...], convert: Convert
-) -> Listed:
-    published = is_published(record.entries[lenses[0].lang], lenses[0].today)
+def _has_site(unit: Unit, lens: Lens) -> bool:
+    if unit.village == TOWN:
+        return True
+    return unit.home is not None and is_published(unit.home.entries[lens.lang], lens.today)
+
+
+def _list_record(record: Record, unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Listed:
+    entry = record.entries[lenses[0].lang]
+    published = _has_site(unit, lenses[0]) and is_published(entry, lenses[0].today)
     cards = {
-        lens.lang: make_card(record, _village_title(home, lens), lens)
+        lens.lang: make_card(record, _village_title(unit.home, lens), lens)
         for lens in lenses
         if published
     }
@@ -88,7 +97,7 @@ def _list_record(
         fragments={lang: convert(body.text).fragments for lang, body in record.bodies.items()},
         mentions=record.mentions,
         links=tuple(_body_links(record, convert)),
-        aliases=record.entries[lenses[0].lang].aliases,
+        aliases=entry.aliases,
         aliases_place=record.places.get("aliases"),
     )
 

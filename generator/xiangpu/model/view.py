@@ -120,6 +120,13 @@ class MenuItem(View, frozen=True, kw_only=True):
     address: Address
 
 
+class PageLink(View, frozen=True, kw_only=True):
+    """A link to another page of the town."""
+
+    title: Text
+    address: Address
+
+
 class Link(View, frozen=True, kw_only=True):
     """A link to another site."""
 

@@ -11,7 +11,7 @@ from xiangpu.plan.contacts import contact_views
 from xiangpu.plan.entries import entry_facts
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.menu import ABOUT
-from xiangpu.plan.pages import page_basics, with_data
+from xiangpu.plan.pages import head_members, page_head
 from xiangpu.schema.text import Text
 
 
@@ -23,10 +23,10 @@ def plan_about(model: SiteModel) -> Iterator[Job]:
     entry = home.entries[model.lang]
     language = model.lens.message_language
     title = Text(ABOUT.said(language))
-    basics = page_basics(model, "about/", title)
+    head = page_head(model, "about/", title)
     point = entry.coordinates
     page = AboutPage(
-        **with_data(model, basics),
+        **head_members(model, head),
         template="about.html",
         description=model.said(
             f"{entry.title}的基本情况、联系人和怎么来。",
@@ -34,7 +34,7 @@ def plan_about(model: SiteModel) -> Iterator[Job]:
         ),
         section="about",
         entry=without_private(entry),
-        body=body_view(home, model.lens, model.directory, model.convert),
+        body=body_view(home, model),
         facts=entry_facts(entry, model, home.kind, home.village),
         contacts=contact_views(model),
         stations=model.directory.referrers(home.full_name, model.lang).get("station", ()),

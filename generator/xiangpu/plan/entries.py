@@ -15,12 +15,13 @@ from xiangpu.model.offers import certificate_views, channel_views, offer_views
 from xiangpu.model.page_view import EntryPage
 from xiangpu.model.places import file_address, list_address
 from xiangpu.model.private import without_private
-from xiangpu.model.related import find_related
+from xiangpu.model.related import find_next, find_previous, find_related
 from xiangpu.model.site import SiteModel
 from xiangpu.model.structured_data import entry_data
 from xiangpu.model.view import Attachment, Body, Card, Crumb, Fact, Stop
 from xiangpu.plan.job import CopyJob, Job, PageJob
-from xiangpu.plan.pages import page_basics, with_data
+from xiangpu.plan.lists import has_list
+from xiangpu.plan.pages import head_members, page_head
 from xiangpu.schema.describe import FieldDescription, Word, describe
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.kinds.route import Route
@@ -45,15 +46,15 @@ def entry_page(record: Record, model: SiteModel) -> EntryPage:
     entry = record.entries[model.lang]
     card = model.directory.by_name[record.full_name].cards[model.lang]
     refs = find_refs(record, model)
-    body = body_view(record, lens, model.directory, model.convert)
+    body = body_view(record, model)
     channels = channel_views((*getattr(entry, "order", ()), *getattr(entry, "sign_up", ())), lens)
     photos = list_photos(record, lens)
     point = getattr(entry, "coordinates", None)
     path = f"{record.kind}/{record.id}/"
-    basics = page_basics(model, path, entry.title, _trail(record, model), record.translated)
+    head = page_head(model, path, entry.title, _trail(record, model), record.translated)
     data = entry_data(entry, card, refs, channels, model.absolute, _place_words(model))
     return EntryPage(
-        **with_data(model, basics, data),
+        **head_members(model, head, data),
         template=kind.template,
         description=describe_page(entry, body, record, model),
         section=str(kind.section),
@@ -69,6 +70,8 @@ def entry_page(record: Record, model: SiteModel) -> EntryPage:
         refs=refs,
         referrers=model.directory.referrers(record.full_name, model.lang),
         related=find_related(record, model),
+        previous=find_previous(record, model),
+        next=find_next(record, model),
         attachments=_attachments(record, model),
         offers=offer_views(entry, lens),
         channels=channels,
@@ -83,7 +86,7 @@ def entry_page(record: Record, model: SiteModel) -> EntryPage:
 
 
 def _trail(record: Record, model: SiteModel) -> tuple[Crumb, ...]:
-    if record.kind == "page":
+    if record.kind == "page" or not has_list(record.kind, model):
         return ()
     kind = KINDS[record.kind]
     title = Text(kind.plural.said(model.lens.message_language))

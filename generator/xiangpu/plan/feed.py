@@ -1,7 +1,7 @@
 """The Atom feed of a site: what was updated last (RFC 4287)."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from xiangpu.model.address import Address
@@ -20,13 +20,19 @@ def feed_address(site: str, prefix: str) -> Address:
 
 def plan_feed(model: SiteModel) -> Iterator[Job]:
     """The feed; without a public address there is none, for it must name its entries for good."""
-    dated = [card for card in model.cards if card.updated_on and card.kind != "contact"]
+    dated = feed_cards(model.cards)
     home = model.absolute(model.home)
     if not home or not dated or not model.features.feed:
         return
-    dated.sort(key=lambda card: (card.updated_on or datetime.date.min, card.id), reverse=True)
     address = feed_address(model.id, model.lens.prefix)
-    yield FileJob(address=address, content=_feed(dated[:MOST], model, address).encode())
+    yield FileJob(address=address, content=_feed(dated, model, address).encode())
+
+
+def feed_cards(cards: Iterable[Card]) -> list[Card]:
+    """What a feed of these names: those that say when they were updated, the latest first."""
+    dated = [card for card in cards if card.updated_on and card.kind != "contact"]
+    dated.sort(key=lambda card: (card.updated_on or datetime.date.min, card.id), reverse=True)
+    return dated[:MOST]
 
 
 def _feed(cards: list[Card], model: SiteModel, address: Address) -> str:

@@ -15,7 +15,7 @@ from xiangpu.plan.contacts import contact_views
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.lists import group_by_category
 from xiangpu.plan.menu import SECTION_PATHS
-from xiangpu.plan.pages import page_basics, with_data
+from xiangpu.plan.pages import head_members, page_head
 from xiangpu.schema.kind import SECTION_LABELS, Section
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.text import Text
@@ -42,17 +42,17 @@ def _village_page(model: SiteModel) -> HomePage:
     entry = home.entries[model.lang]
     photos = list_photos(home, model.lens)
     summary = str(entry.summary or entry.slogan or entry.title)
-    basics = page_basics(model, "", entry.title, (), home.translated)
+    head = page_head(model, "", entry.title, (), home.translated)
     data = site_data("Place", str(entry.title), summary, model.absolute(model.home))
     return HomePage(
-        **with_data(model, basics, data),
+        **head_members(model, head, data),
         template="home.html",
         description=summary,
         section="home",
         photo=photos[0] if photos else None,
         updated_on=entry.updated_on,
         entry=without_private(entry),
-        body=body_view(home, model.lens, model.directory, model.convert),
+        body=body_view(home, model),
         photos=photos,
         blocks=tuple(_blocks(model)),
         contacts=contact_views(model),
@@ -64,10 +64,10 @@ def _village_page(model: SiteModel) -> HomePage:
 def _portal_page(model: SiteModel) -> HomePage:
     town = model.lens.town
     summary = str(town.home_text or town.slogan or town.title)
-    basics = page_basics(model, "", town.title)
+    head = page_head(model, "", town.title)
     data = site_data("WebSite", str(town.title), summary, model.absolute(model.home))
     return HomePage(
-        **with_data(model, basics, data),
+        **head_members(model, head, data),
         template="portal.html",
         description=summary,
         section="home",
@@ -87,13 +87,12 @@ def _blocks(model: SiteModel) -> Iterator[Block]:
     goods = model.by_kind.get("product", ())
     fresh = tuple(card for card in goods if card.state in ("in-season", "ending", "presale"))
     season = list_address(model.id, prefix, "season/") if model.features.season_pages else None
-    if fresh:
-        yield Block(
-            name="season", title=Text(IN_SEASON.said(language)), cards=spread(fresh), more=season
-        )
-    rest = tuple(card for card in goods if card not in fresh[:MOST] and card.state in SELLING)
+    shown = spread(fresh)
+    if shown:
+        yield Block(name="season", title=Text(IN_SEASON.said(language)), cards=shown, more=season)
+    rest = tuple(card for card in goods if card not in shown and card.state in SELLING)
     if rest:
-        more = list_address(model.id, prefix, "product/")
+        more = list_address(model.id, prefix, "product/") if model.lists_goods else None
         title = Text(SECTION_LABELS[Section.GOODS].said(language))
         yield Block(name="goods", title=title, cards=spread(rest), more=more)
     yield from _section_block(Section.TOURISM, ("spot", "stay", "eatery", "activity"), model)
@@ -136,7 +135,7 @@ def spread(cards: tuple[Card, ...], most: int = MOST) -> tuple[Card, ...]:
 def category_choices(model: SiteModel) -> tuple[Choice, ...]:
     """Links to the categories of goods, where they have pages."""
     groups = group_by_category(model.by_kind.get("product", ()))
-    if not model.features.category_pages or len(groups) < 2:
+    if not model.has_categories or not model.lists_goods or len(groups) < 2:
         return ()
     return tuple(
         Choice(

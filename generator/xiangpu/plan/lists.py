@@ -13,7 +13,7 @@ from xiangpu.model.structured_data import list_data
 from xiangpu.model.view import Card, Choice, Crumb, Filter, Pagination
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.menu import VILLAGES
-from xiangpu.plan.pages import page_basics, with_data
+from xiangpu.plan.pages import head_members, page_head
 from xiangpu.schema.kind import Kind
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.text import Text
@@ -40,7 +40,7 @@ def plan_kind_lists(model: SiteModel) -> Iterator[Job]:
     """A list of each kind that the site has, and of each of its categories."""
     for name, cards in model.by_kind.items():
         kind = KINDS[name]
-        if not kind.listed or name == "page" or _is_switched_off(name, model):
+        if not kind.listed or name == "page" or not has_list(name, model):
             continue
         groups = group_by_category(cards)
         title = Text(kind.plural.said(model.lens.message_language))
@@ -54,12 +54,13 @@ def plan_kind_lists(model: SiteModel) -> Iterator[Job]:
             filters=category_filters(kind, cards, groups, "", model),
         )
         yield from plan_list(whole, model)
-        if model.features.category_pages and len(groups) > 1:
+        if model.has_categories and len(groups) > 1:
             yield from _plan_categories(kind, cards, groups, model)
 
 
-def _is_switched_off(kind: str, model: SiteModel) -> bool:
-    return kind == "product" and model.is_portal and not model.features.portal_goods
+def has_list(kind: str, model: SiteModel) -> bool:
+    """Whether the site lists the entries of a kind."""
+    return kind != "product" or model.lists_goods
 
 
 def _plan_categories(
@@ -100,7 +101,7 @@ def category_filters(
     model: SiteModel,
 ) -> tuple[Filter, ...]:
     """Links to all categories of a list; none where there is nothing to choose between."""
-    if not model.features.category_pages or len(groups) < 2:
+    if not model.has_categories or len(groups) < 2:
         return ()
     language = model.lens.message_language
     folder = f"{kind.name}/"
@@ -156,10 +157,10 @@ def _list_page(
 ) -> ListPage:
     path = listed.path if number == 1 else f"{listed.path}page/{number}/"
     title = listed.title if number == 1 else _numbered(listed.title, number, model)
-    basics = page_basics(model, path, title, listed.trail)
+    head = page_head(model, path, title, listed.trail)
     data = list_data(str(title), cards, model.absolute)
     return ListPage(
-        **with_data(model, basics, data),
+        **head_members(model, head, data),
         template=listed.template,
         description=_describe(listed, number, model),
         section=listed.section,

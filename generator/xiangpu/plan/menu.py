@@ -32,15 +32,20 @@ def make_menu(
     if is_portal:
         items.append(_item("villages", VILLAGES, list_address(site, lens.prefix, "village/"), lens))
     for section, path in SECTION_PATHS.items():
-        if section in present and (
-            section is not Section.TOURISM or lens.town.features.tourism_page
-        ):
+        if section in present and section not in _left_out(is_portal, lens):
             address = list_address(site, lens.prefix, path)
             items.append(_item(str(section), SECTION_LABELS[section], address, lens))
     items += [MenuItem(section=card.id, title=card.title, address=card.address) for card in pages]
     if not is_portal:
         items.append(_item("about", ABOUT, list_address(site, lens.prefix, "about/"), lens))
     return tuple(items)
+
+
+def _left_out(is_portal: bool, lens: Lens) -> set[Section]:
+    """The sections that the town wants no page of."""
+    features = lens.town.features
+    left_out = set() if features.tourism_page else {Section.TOURISM}
+    return left_out if features.portal_goods or not is_portal else left_out | {Section.GOODS}
 
 
 def _item(section: str, words: Bilingual, address: Address, lens: Lens) -> MenuItem:

@@ -2,24 +2,27 @@
 
 from typing import Any
 
+import msgspec
+
 from xiangpu.model.address import Address
+from xiangpu.model.page_view import Head
 from xiangpu.model.places import language_prefix
 from xiangpu.model.site import SiteModel
-from xiangpu.model.structured_data import breadcrumb_data
+from xiangpu.model.structured_data import Json, breadcrumb_data
 from xiangpu.model.view import Crumb, LanguageLink
 from xiangpu.plan.menu import HOME
 from xiangpu.schema.text import Text
-from xiangpu.wording.language import find_locale
+from xiangpu.wording.language import language_name
 
 
-def page_basics(
+def page_head(
     model: SiteModel,
     path: str,
     title: Text,
     trail: tuple[Crumb, ...] = (),
     translated: tuple[str, ...] | None = None,
-) -> dict[str, Any]:
-    """The members that every page view needs; `path` is the same in every language.
+) -> Head:
+    """Where a page stands; `path` is the same in every language.
 
     `trail` are the steps between the home page and this one. `translated` names the languages
     that the page truly exists in; all of them where it is made of interface words alone.
@@ -27,20 +30,19 @@ def page_basics(
     address = Address(model.id, f"{model.lens.prefix}{path}")
     languages = model.lens.town.languages
     true_languages = languages if translated is None else translated
-    crumbs = _crumbs(model, path, title, trail)
-    return {
-        "address": address,
-        "lang": model.lang,
-        "title": title,
-        "crumbs": crumbs,
-        "languages": _language_links(model, path, languages, true_languages),
-        "alternates": (
-            _language_links(model, path, true_languages, true_languages)
-            if len(true_languages) > 1 and model.lang in true_languages
-            else ()
+    is_true = model.lang in true_languages
+    several = is_true and len(true_languages) > 1
+    return Head(
+        address=address,
+        lang=model.lang,
+        title=title,
+        crumbs=_crumbs(model, path, title, trail),
+        languages=_language_links(model, path, languages, true_languages),
+        alternates=(
+            _language_links(model, path, true_languages, true_languages) if several else ()
         ),
-        "canonical": (address if model.lang in true_languages else Address(model.id, path)),
-    }
+        canonical=address if is_true else Address(model.id, path),
+    )
 
 
 def _crumbs(
@@ -57,9 +59,7 @@ def _language_links(
     return tuple(
         LanguageLink(
             lang=lang,
-            label=(find_locale(lang).get_language_name(lang.replace("-", "_")) or lang)
-            .partition("（")[0]
-            .partition(" (")[0],
+            label=language_name(lang),
             address=Address(model.id, f"{language_prefix(lang, default)}{path}"),
             current=lang == model.lang,
             translated=lang in translated,
@@ -68,13 +68,17 @@ def _language_links(
     )
 
 
-def with_data(
-    model: SiteModel, basics: dict[str, Any], *objects: dict[str, Any] | None
-) -> dict[str, Any]:
-    """The basics with the page's structured data, its breadcrumb included, if that is wanted."""
-    if not model.features.json_ld:
-        return basics
-    crumbs: tuple[Crumb, ...] = basics["crumbs"]
-    here = (Crumb(title=step.title, address=basics["address"]) for step in crumbs[-1:])
-    found = (*objects, breadcrumb_data((*crumbs[:-1], *here), model.absolute))
-    return {**basics, "structured_data": tuple(data for data in found if data)}
+def head_members(model: SiteModel, head: Head, *objects: Json | None) -> dict[str, Any]:
+    """The head as members of a page's view, with its structured data if that is wanted."""
+    if model.features.json_ld:
+        found = (*objects, breadcrumb_data(_whole_trail(head), model.absolute))
+        head = msgspec.structs.replace(
+            head, structured_data=tuple(data for data in found if data is not None)
+        )
+    return msgspec.structs.asdict(head)
+
+
+def _whole_trail(head: Head) -> tuple[Crumb, ...]:
+    """The crumbs with the page's own address, which the page itself does not link to."""
+    here = (Crumb(title=step.title, address=head.address) for step in head.crumbs[-1:])
+    return (*head.crumbs[:-1], *here)

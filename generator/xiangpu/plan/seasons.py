@@ -9,7 +9,7 @@ from xiangpu.model.site import SiteModel
 from xiangpu.model.view import Block, Card, Choice, Crumb, Filter
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.lists import CardList, plan_list
-from xiangpu.plan.pages import page_basics, with_data
+from xiangpu.plan.pages import head_members, page_head
 from xiangpu.schema.text import Text
 from xiangpu.wording.date import month_words
 
@@ -83,9 +83,9 @@ def _overview(months: dict[int, tuple[Card, ...]], model: SiteModel) -> Overview
         )
         for month in order[:2]
     )
-    basics = page_basics(model, "season/", title)
+    head = page_head(model, "season/", title)
     return OverviewPage(
-        **with_data(model, basics),
+        **head_members(model, head),
         template="overview.html",
         description=model.said(
             f"{model.view.title}每个月能买到什么。", f"What {model.view.title} has month by month."

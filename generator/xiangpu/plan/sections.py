@@ -9,7 +9,7 @@ from xiangpu.model.site import SiteModel
 from xiangpu.model.view import Block
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.menu import SECTION_PATHS
-from xiangpu.plan.pages import page_basics, with_data
+from xiangpu.plan.pages import head_members, page_head
 from xiangpu.schema.kind import SECTION_LABELS, Section
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.text import Text
@@ -64,9 +64,9 @@ def _section_page(
 ) -> OverviewPage:
     language = model.lens.message_language
     title = Text(SECTION_LABELS[section].said(language))
-    basics = page_basics(model, path, title)
+    head = page_head(model, path, title)
     return OverviewPage(
-        **with_data(model, basics),
+        **head_members(model, head),
         template="overview.html",
         description=DESCRIPTIONS[section].said(language).format(site=model.view.title),
         section=str(section),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from xiangpu.model.address import PORTAL
 from xiangpu.model.page_view import Page
 from xiangpu.model.site import SiteModel
 from xiangpu.plan.about import plan_about
@@ -51,7 +52,8 @@ def _plan_for_crawlers(models: tuple[SiteModel, ...], pages: tuple[Page, ...]) -
     if features.sitemap:
         yield from plan_sitemap(model.id, pages, model.base_urls)
         if model.unit.village == TOWN:
-            sites = ["", *(listed.village for listed in model.directory.villages)]
+            published = (listed for listed in model.directory.villages if listed.published)
+            sites = [PORTAL, *(listed.village for listed in published)]
             yield from plan_town_sitemap(sites, model.base_urls)
     if features.robots:
-        yield plan_robots(model.id, model.base_urls)
+        yield plan_robots(model.id, model.base_urls if features.sitemap else {})

@@ -7,7 +7,7 @@ from xiangpu.model.context import Lens
 from xiangpu.model.places import home_address, site_of
 from xiangpu.model.public import absolute
 from xiangpu.model.view import Card, Fact, FactItem, Link, Office, Site
-from xiangpu.plan.feed import feed_address
+from xiangpu.plan.feed import feed_address, feed_cards
 from xiangpu.plan.menu import make_menu
 from xiangpu.schema.text import Text
 from xiangpu.values.hours import hours_words
@@ -34,7 +34,7 @@ def make_site(
     entry = unit.home.entries[lens.lang] if unit.home else town
     home = home_address(site, lens.prefix)
     feed = feed_address(site, lens.prefix)
-    dated = any(card.updated_on for card in cards)
+    has_feed = town.features.feed and bool(feed_cards(cards))
     return Site(
         id=site,
         lang=lens.lang,
@@ -45,7 +45,7 @@ def make_site(
         portal=None if is_portal else home_address(PORTAL, lens.prefix),
         menu=make_menu(site, cards, _menu_pages(unit, cards, lens), lens),
         stylesheet=Address(site, "assets/style.css"),
-        feed=feed if dated and town.features.feed and absolute(feed, base_urls) else None,
+        feed=feed if has_feed and absolute(feed, base_urls) else None,
         settings=settings,
         colours=_colours(lens),
         office=_office(lens),

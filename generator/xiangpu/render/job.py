@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from xiangpu.plan.job import CopyJob, FileJob, Job, PageJob
-from xiangpu.problems import Problem
+from xiangpu.problems import Misfit, Place, Problem
 from xiangpu.render.environment import ThemeEnvironment
 from xiangpu.render.page import render_page
 from xiangpu.render.photos import render_photo
@@ -13,7 +13,7 @@ from xiangpu.render.photos import render_photo
 def render_job(
     job: Job, environments: Mapping[str, ThemeEnvironment], root: Path
 ) -> bytes | Problem:
-    """The file's bytes, or the theme's mistake; environments are by language."""
+    """The file's bytes, or the mistake in a theme or photo; environments are by language."""
     match job:
         case PageJob(site=site, page=page):
             html = render_page(environments[page.lang], page.template, site, page)
@@ -23,4 +23,5 @@ def render_job(
         case CopyJob(source=source):
             return (root / source).read_bytes()
         case _:
-            return render_photo(root / job.source, job.width)
+            photo = render_photo(root / job.source, job.width)
+            return photo.at(Place(job.source)) if isinstance(photo, Misfit) else photo

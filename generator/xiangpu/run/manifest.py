@@ -1,7 +1,7 @@
 """The list of files that a build wrote on a site: what it may change and remove later."""
 
 import hashlib
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import msgspec
 
@@ -19,9 +19,16 @@ class Manifest(msgspec.Struct, frozen=True):
 def read_manifest(folder: Path) -> Manifest:
     """The site's manifest; an empty one where there is none or it cannot be read."""
     try:
-        return msgspec.json.decode((folder / MANIFEST_NAME).read_bytes(), type=Manifest)
+        found = msgspec.json.decode((folder / MANIFEST_NAME).read_bytes(), type=Manifest)
     except (OSError, msgspec.DecodeError):
         return Manifest({})
+    # Anybody may have written it, and what it names is removed one day.
+    files = {path: digest for path, digest in found.files.items() if _stays_inside(path)}
+    return Manifest(files, tuple(filter(_stays_inside, found.sites)))
+
+
+def _stays_inside(path: str) -> bool:
+    return not PurePath(path).is_absolute() and ".." not in PurePath(path).parts
 
 
 def encode_manifest(manifest: Manifest) -> bytes:

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from xiangpu.model.address import PORTAL, Address
 from xiangpu.run.manifest import MANIFEST_NAME, Manifest, digest, encode_manifest, read_manifest
@@ -12,8 +12,8 @@ class Staging:
     """Gathers what a build makes; nothing of the output changes before `commit`."""
 
     def __init__(self, output: Path) -> None:
-        self.output = output
-        self.folder = output.with_name(f".{output.name}.staging")
+        self.output = output.resolve()
+        self.folder = _staging_folder(self.output)
         self.files: dict[str, dict[str, str]] = {}
         """By site, then by path inside it: the digest of the file."""
         self.staged: list[str] = []
@@ -30,58 +30,107 @@ class Staging:
             self.unchanged += 1
         else:
             self._stage(path, content)
-
-    def _stage(self, path: str, content: bytes) -> None:
-        target = self.folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-        self.staged.append(path)
+            self.staged.append(path)
 
     def commit(self) -> int:
-        """Puts the staged files in place, then removes what is no longer made; how many.
+        """Puts the staged files in place and removes what is no longer made; how many that were.
 
-        Assets come first, then pages, then the lists that name them, so that whoever reads the
-        site meanwhile meets no page without its parts.
+        While this goes on, the manifests on disk name the former files and the new ones, so that
+        the next build knows all that is ours wherever this one is interrupted. Assets come first,
+        then pages, then the lists that name them, so that whoever reads the site meanwhile meets
+        no page without its parts.
         """
-        before = {site: read_manifest(self._site_folder(site)) for site in self._known_sites()}
-        self._stage_manifests()
+        before = {site: read_manifest(self.output / site) for site in self._known_sites()}
+        after = self._manifests()
+        stale = self._find_stale(before, after)
+        in_the_way = _find_in_the_way(stale, self.staged)
+        self._write_manifests(_joined(before, after))
+        self._remove(in_the_way)
         for path in sorted(self.staged, key=_commit_order):
-            target = self.output / path
-            _make_room(target, self.output)
-            os.replace(self.folder / path, target)
-        removed = sum(self._remove_stale(site, manifest) for site, manifest in before.items())
+            self._put(path)
+        self._remove(stale - in_the_way)
+        self._write_manifests(after)
         shutil.rmtree(self.folder, ignore_errors=True)
-        return removed
+        return len(stale)
 
     def discard(self) -> None:
         """Throws away what was staged."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def _stage(self, path: str, content: bytes) -> None:
+        target = self.folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+    def _put(self, path: str) -> None:
+        target = self.output / path
+        _make_room(target, self.output)
+        os.replace(self.folder / path, target)
+
     def _known_sites(self) -> list[str]:
-        portal = read_manifest(self.output)
-        return sorted({PORTAL, *portal.sites, *self.files})
+        return sorted({PORTAL, *read_manifest(self.output).sites, *self.files})
 
-    def _site_folder(self, site: str) -> Path:
-        return self.output / site if site else self.output
+    def _manifests(self) -> dict[str, Manifest]:
+        """The manifest of each site; the portal's names the villages."""
+        villages = tuple(site for site in self.files if site != PORTAL)
+        return {
+            site: Manifest(files, villages if site == PORTAL else ())
+            for site, files in {PORTAL: {}, **self.files}.items()
+        }
 
-    def _stage_manifests(self) -> None:
-        for site, files in self.files.items():
-            villages = tuple(other for other in self.files if other) if site == PORTAL else ()
-            content = encode_manifest(Manifest(files, villages))
-            path = f"{site}/{MANIFEST_NAME}" if site else MANIFEST_NAME
+    def _write_manifests(self, manifests: dict[str, Manifest]) -> None:
+        """The portal's first: it is the one that leads to the others."""
+        for site in sorted(manifests):
+            path = _join(site, MANIFEST_NAME)
+            content = encode_manifest(manifests[site])
             if _read(self.output / path) != content:
                 self._stage(path, content)
+                self._put(path)
 
-    def _remove_stale(self, site: str, before: Manifest) -> int:
-        made = self.files.get(site, {})
-        folder = self._site_folder(site)
-        stale = [path for path in before.files if path not in made]
-        if before.files and site not in self.files:
-            stale.append(MANIFEST_NAME)
-        for path in stale:
-            (folder / path).unlink(missing_ok=True)
-            _remove_empty((folder / path).parent, self.output)
-        return len(stale)
+    def _find_stale(self, before: dict[str, Manifest], after: dict[str, Manifest]) -> set[str]:
+        """Paths from the output folder of the files that are no longer made."""
+        made = {_join(site, path) for site, files in self.files.items() for path in files}
+        former = {_join(site, path) for site, manifest in before.items() for path in manifest.files}
+        gone = {_join(site, MANIFEST_NAME) for site in before.keys() - after.keys()}
+        return {path for path in (former | gone) - made if (self.output / path).is_file()}
+
+    def _remove(self, paths: set[str]) -> None:
+        # A site's manifest goes last: it is what the rest is known by.
+        for path in sorted(paths, key=lambda path: (path.endswith(MANIFEST_NAME), path)):
+            (self.output / path).unlink(missing_ok=True)
+            _remove_empty((self.output / path).parent, self.output)
+
+
+def _staging_folder(output: Path) -> Path:
+    """Beside the output, or in it where it is a disk of its own: a rename stays on one disk."""
+    folder = output if output.is_mount() else output.parent
+    return folder / f".{output.name}.staging"
+
+
+def _join(site: str, path: str) -> str:
+    return f"{site}/{path}" if site else path
+
+
+def _find_in_the_way(stale: set[str], staged: list[str]) -> set[str]:
+    """The stale files that stand where a folder must be, or in a folder where a file must be."""
+    folders = {folder for path in staged for folder in _folders_above(path)}
+    files = set(staged)
+    return {path for path in stale if path in folders or _folders_above(path) & files}
+
+
+def _folders_above(path: str) -> set[str]:
+    return {parent.as_posix() for parent in PurePosixPath(path).parents}
+
+
+def _joined(before: dict[str, Manifest], after: dict[str, Manifest]) -> dict[str, Manifest]:
+    """Manifests that name the files of both."""
+    joined = dict(after)
+    for site, old in before.items():
+        new = after.get(site, Manifest({}))
+        sites = tuple({*old.sites, *new.sites})
+        if old.files or new.files or sites:
+            joined[site] = Manifest({**old.files, **new.files}, sites)
+    return joined
 
 
 def _read(path: Path) -> bytes | None:
@@ -92,17 +141,14 @@ def _read(path: Path) -> bytes | None:
 
 
 def _commit_order(path: str) -> tuple[int, str]:
-    name = path.rpartition("/")[2]
-    if name == MANIFEST_NAME:
-        return 3, path
     if "/assets/" in f"/{path}":
         return 0, path
-    return (1 if name.endswith(".html") else 2), path
+    return (1 if path.endswith(".html") else 2), path
 
 
 def _make_room(target: Path, output: Path) -> None:
     """Folders for the target; a file that stood where a folder must be gives way, and so on."""
-    for parent in reversed(target.relative_to(output).parents):
+    for parent in reversed(target.relative_to(output).parents[:-1]):
         folder = output / parent
         if folder.is_file() or folder.is_symlink():
             folder.unlink()

@@ -21,7 +21,7 @@ from xiangpu.problems.codes.fields import (
 from xiangpu.problems.codes.values import DATUM_MISSING
 from xiangpu.schema.describe import FieldDescription, StructDescription, Word, describe
 from xiangpu.schema.kind import Where
-from xiangpu.schema.parse import TIDIED, did_you_mean, parse_value, spell_value
+from xiangpu.schema.parse import TIDIED, did_you_mean, example_line, parse_value, spell_value
 from xiangpu.schema.text import Text
 from xiangpu.suggest import suggest
 from xiangpu.values.coordinates import check_coordinates, names_datum
@@ -83,6 +83,20 @@ def find_field(description: StructDescription, written: str) -> FieldDescription
     return description.by_name.get(written.strip().casefold())
 
 
+def unknown_field(written: str, description: StructDescription) -> Misfit:
+    """What is wrong with a name that the struct does not know."""
+    names = [name for field in description.fields for name in field.names]
+    facts: dict[str, Fact] = {
+        "name": written,
+        "suggestion": did_you_mean(suggest(written, names)),
+        "known": Bilingual(
+            "、".join(field.field.zh for field in description.fields),
+            ", ".join(field.name for field in description.fields),
+        ),
+    }
+    return Misfit(UNKNOWN_FIELD, facts)
+
+
 class _Reader:
     """Reads one document; problems gather here because a broken field must not hide the next."""
 
@@ -115,7 +129,7 @@ class _Reader:
         for pair in mapping.pairs:
             field = find_field(description, pair.key.text)
             if field is None:
-                self._report_unknown(pair.key, description)
+                self.report(unknown_field(pair.key.text, description), pair.key.mark)
             elif field.name in seen:
                 first = seen[field.name]
                 facts = {
@@ -127,18 +141,6 @@ class _Reader:
             else:
                 seen[field.name] = pair.key
                 yield field, pair
-
-    def _report_unknown(self, key: Scalar, description: StructDescription) -> None:
-        names = [name for field in description.fields for name in field.names]
-        facts: dict[str, Fact] = {
-            "name": key.text,
-            "suggestion": did_you_mean(suggest(key.text, names)),
-            "known": Bilingual(
-                "、".join(field.field.zh for field in description.fields),
-                ", ".join(field.name for field in description.fields),
-            ),
-        }
-        self.report(Misfit(UNKNOWN_FIELD, facts), key.mark)
 
     def _report_missing(
         self,
@@ -159,11 +161,8 @@ class _Reader:
             if field.required or field.field.recommended:
                 code = MISSING_FIELD if field.required else RECOMMENDED_FIELD
                 facts = {
-                    "name": Bilingual(field.field.zh, field.name),
-                    "example": Bilingual(
-                        f"{field.field.zh}: {field.field.example}",
-                        f"{field.name}: {field.field.example}",
-                    ),
+                    "name": _name(field),
+                    "example": example_line(field),
                 }
                 top = mapping is self.document.fields
                 self.report(Misfit(code, {**facts}), WHOLE_FILE if top else mapping.mark)
@@ -192,7 +191,7 @@ class _Reader:
         if field.word is Word.COORDINATES and isinstance(node, Mapping):
             return self._read_coordinates(node)
         if not isinstance(node, Scalar):
-            facts = {"name": _name(field), "example": _line(field)}
+            facts = {"name": _name(field), "example": example_line(field)}
             return self.report(Misfit(NOT_A_VALUE, {**facts}), node.mark)
         if not node.text.strip():
             return None
@@ -218,7 +217,7 @@ class _Reader:
             key = Scalar(shorthand, node.mark)
             node = Mapping((Pair(key, node),), node.mark)
         if not isinstance(node, Mapping):
-            facts = {"name": _name(field), "example": _line(field)}
+            facts = {"name": _name(field), "example": example_line(field)}
             return self.report(Misfit(NOT_A_GROUP, {**facts}), node.mark)
         return self.read_struct(node, field.members)
 
@@ -240,12 +239,13 @@ class _Reader:
 
     def _read_extra(self, node: Node, field: FieldDescription) -> Any:
         if not isinstance(node, Mapping):
-            facts = {"name": _name(field), "example": _line(field)}
+            facts = {"name": _name(field), "example": example_line(field)}
             return self.report(Misfit(NOT_A_GROUP, {**facts}), node.mark)
         values = {}
         for pair in node.pairs:
             if not isinstance(pair.value, Scalar):
-                facts = {"name": Bilingual(pair.key.text, pair.key.text), "example": _line(field)}
+                name = Bilingual(pair.key.text, pair.key.text)
+                facts = {"name": name, "example": example_line(field)}
                 return self.report(Misfit(NOT_A_VALUE, {**facts}), pair.value.mark)
             values[pair.key.text.strip()] = Text(pair.value.text.strip())
         return values
@@ -290,9 +290,3 @@ def _is_warning(misfit: Misfit) -> bool:
 
 def _name(field: FieldDescription) -> Bilingual:
     return Bilingual(field.field.zh, field.name)
-
-
-def _line(field: FieldDescription) -> Bilingual:
-    return Bilingual(
-        f"{field.field.zh}: {field.field.example}", f"{field.name}: {field.field.example}"
-    )

@@ -21,7 +21,6 @@ from xiangpu.values.number import is_ruined
 from xiangpu.values.tidy import half_width
 
 _SAFE_NAME = re.compile(r"[^\\/:*?\"<>|\x00-\x1f]+(/[^\\/:*?\"<>|\x00-\x1f]+)*")
-_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".svg")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 _UNSAFE_SCHEME = re.compile(r"\s*(javascript|data|vbscript|file|blob):", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ import msgspec
 from xiangpu.load.source import Document, Mapping, Node, Scalar, Sequence
 from xiangpu.problems import Problem
 from xiangpu.problems.codes.content import TRANSLATION_HAS_DATA
-from xiangpu.schema.check import find_field, split_items
+from xiangpu.schema.check import find_field, split_items, unknown_field
 from xiangpu.schema.describe import FieldDescription, StructDescription, Word, describe
 from xiangpu.schema.text import Text
 
@@ -44,7 +44,7 @@ def _merge_struct(
         if old is not None and field.word in (Word.TEXT, Word.GROUP, Word.EXTRA):
             changes[field.name] = _merge_field(old, nodes.get(field.name), field, lang)
         elif old is None and field.word is Word.TEXT and field.name in nodes:
-            changes[field.name] = _merge_text(Text(""), nodes[field.name], lang)
+            changes[field.name] = _merge_text(Text(""), nodes[field.name], lang) or None
     return msgspec.structs.replace(value, **changes)
 
 
@@ -94,7 +94,7 @@ def _merge_extra(old: dict[str, Text], node: Node | None, lang: str) -> dict[str
 def _find_data(
     node: Node, description: StructDescription, document: Document, original: str
 ) -> list[Problem]:
-    """A warning for each field of a translation that is no text."""
+    """A warning for each field of a translation that is no text, an error for unknown ones."""
     if isinstance(node, Sequence):
         return [
             problem
@@ -106,10 +106,12 @@ def _find_data(
     problems: list[Problem] = []
     for pair in node.pairs:
         field = find_field(description, pair.key.text)
-        if field is not None and field.word is Word.GROUP and field.members is not None:
+        place = document.place(pair.key.mark)
+        if field is None:
+            problems.append(unknown_field(pair.key.text, description).at(place))
+        elif field.members is not None:
             problems += _find_data(pair.value, field.members, document, original)
-        elif field is not None and field.word not in (Word.TEXT, Word.EXTRA):
-            place = document.place(pair.key.mark)
+        elif field.word not in (Word.TEXT, Word.EXTRA):
             facts = {"name": pair.key.text, "original": original}
             problems.append(TRANSLATION_HAS_DATA.at(place, **facts))
     return problems

@@ -11,9 +11,11 @@ from xiangpu.problems import Code, Misfit
 from xiangpu.problems.codes.values import (
     NEGATIVE_PRICE,
     NOT_A_PRICE,
+    NOT_A_QUANTITY,
     PRICE_RANGE_REVERSED,
     RUINED_NUMBER,
     TOO_MANY_DECIMALS,
+    UNKNOWN_UNIT,
 )
 from xiangpu.values.number import NUMBER, is_ruined, read_number, spell_decimal
 from xiangpu.values.quantity import (
@@ -76,7 +78,8 @@ def parse_price(text: str, currency: str = "CNY") -> Price | Misfit:
         return Misfit(RUINED_NUMBER, {"text": text})
     quantity = parse_quantity(per) if per else None
     if isinstance(quantity, Misfit):
-        return quantity
+        unknown = quantity.code is NOT_A_QUANTITY
+        return Misfit(UNKNOWN_UNIT, {"text": text, "unit": per}) if unknown else quantity
     if amounts.casefold() in _FREE:
         return Price(Decimal(0), None, currency, quantity)
     named = {_CURRENCIES[_word(word)] for word in _ANY_CURRENCY.findall(amounts)}

@@ -43,6 +43,8 @@ def parse_quantity(text: str) -> Quantity | Misfit:
         return Misfit(NOT_A_QUANTITY, {"text": text})
     word = match["unit"].removesuffix("装").strip()
     unit = find_unit(word)
+    if unit is None and match["amount"] is None:
+        return Misfit(NOT_A_QUANTITY, {"text": text})
     if unit is None:
         return Misfit(UNKNOWN_UNIT, {"text": text, "unit": word})
     return Quantity(amount, unit.key)

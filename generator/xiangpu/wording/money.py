@@ -1,24 +1,27 @@
 """Prices in words."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_currency
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.values.money import Money, Price
 from xiangpu.values.quantity import Quantity
-from xiangpu.wording.language import find_locale, message_language
+from xiangpu.wording.language import KEPT, find_locale, message_language
 from xiangpu.wording.quantity import quantity_words, unit_words
 
 FREE = Bilingual("免费", "Free")
 
 
+@lru_cache(maxsize=KEPT)
 def money_words(money: Money, lang: str) -> str:
     """`¥45.00`, `CN¥45.00` shortened to the sign that shoppers know."""
     words = format_currency(money.amount, money.currency, locale=find_locale(lang))
     return words.replace("CN¥", "¥").replace("\xa0", " ")
 
 
+@lru_cache(maxsize=KEPT)
 def price_words(price: Price, lang: str) -> str:
     """`¥45.00`, `¥58.00–138.00`, `免费`; what it buys is said apart, by `per_words`."""
     if price.high is None:

@@ -1,18 +1,20 @@
 """Quantities and specifications in words."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
 from xiangpu.values.quantity import Quantity, in_unit
 from xiangpu.values.specification import Specification
 from xiangpu.values.unit import UNITS, Dimension
-from xiangpu.wording.language import find_locale, message_language
+from xiangpu.wording.language import KEPT, find_locale, message_language
 
 _SYMBOLS_IN_CHINESE = frozenset({"g", "kg", "mL", "L", "km", "m", "cm", "mm", "m2"})
 """Legal units that Chinese goods carry as symbols (GB 3100)."""
 
 
+@lru_cache(maxsize=KEPT)
 def number_words(value: int | Decimal, lang: str) -> str:
     """The number with the language's separators."""
     return format_decimal(value, locale=find_locale(lang))
@@ -28,6 +30,7 @@ def unit_words(unit: str, amount: Decimal, lang: str) -> str:
     return found.en if amount == 1 else found.en_plural
 
 
+@lru_cache(maxsize=KEPT)
 def quantity_words(quantity: Quantity, lang: str) -> str:
     """`5 kg`, `10斤`, `8 sheets`."""
     unit = unit_words(quantity.unit, quantity.amount, lang)
@@ -68,6 +71,7 @@ def _in_legal_unit(quantity: Quantity) -> Quantity:
     return Quantity(in_unit(quantity, "g") or Decimal(0), "g")
 
 
+@lru_cache(maxsize=KEPT)
 def specification_words(specification: Specification, lang: str) -> str:
     """`5 kg（10斤）/袋`, `2 × 2.5 kg per box`."""
     net = net_words(specification.net, lang)

@@ -76,8 +76,8 @@ WRONG_THEME_SETTING = Code(
         "The theme setting “{name}” cannot be “{value}”.",
     ),
     cure=Bilingual(
-        "这里要写{wanted}，例如：{name}: {default}",
-        "It takes {wanted}, such as: {name}: {default}",
+        "这里要写：{wanted}。例如：{name}: {example}",
+        "It takes: {wanted}. For example: {name}: {example}",
     ),
 )
 

@@ -8,7 +8,7 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import EXPIRED_AUTHORISATION
+from xiangpu.problems.codes.rules import EXPIRED_AUTHORISATION
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where
 from xiangpu.schema.kinds.entry import Entry

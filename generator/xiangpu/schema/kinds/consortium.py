@@ -6,7 +6,7 @@ from typing import Annotated
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import SMALL_CONSORTIUM
+from xiangpu.problems.codes.rules import SMALL_CONSORTIUM
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where
 from xiangpu.schema.kinds.entry import Entry

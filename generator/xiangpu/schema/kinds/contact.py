@@ -6,7 +6,7 @@ from typing import Annotated
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import UNREACHABLE_CONTACT
+from xiangpu.problems.codes.rules import UNREACHABLE_CONTACT
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where

@@ -6,7 +6,10 @@ from typing import Annotated
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import EVENT_ENDS_BEFORE_START, PAST_EVENT
+from xiangpu.problems.codes.rules import (
+    EVENT_ENDS_BEFORE_START,
+    PAST_EVENT,
+)
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where

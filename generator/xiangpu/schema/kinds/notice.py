@@ -8,7 +8,7 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import MILESTONE_ENDS_BEFORE_START
+from xiangpu.problems.codes.rules import MILESTONE_ENDS_BEFORE_START
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where

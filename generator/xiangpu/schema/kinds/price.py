@@ -9,7 +9,7 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import (
+from xiangpu.problems.codes.rules import (
     FUTURE_PRICE_RECORD,
     LOW_PRICE_ABOVE_HIGH,
     PRICE_RECORD_WITHOUT_PRICE,

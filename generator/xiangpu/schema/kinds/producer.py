@@ -6,7 +6,7 @@ from typing import Annotated
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Misfit, Problem
-from xiangpu.problems.codes.content import SELF_DECLARATION_NOT_FOR_FORM
+from xiangpu.problems.codes.rules import SELF_DECLARATION_NOT_FOR_FORM
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where

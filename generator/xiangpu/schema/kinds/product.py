@@ -6,7 +6,7 @@ from typing import Annotated
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import PRESALE_WITHOUT_DATE
+from xiangpu.problems.codes.rules import PRESALE_WITHOUT_DATE
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group, Visibility
 from xiangpu.schema.kind import Kind, Section, Where

@@ -8,7 +8,10 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import ROUTE_DAYS_OUT_OF_ORDER, SHORT_ROUTE
+from xiangpu.problems.codes.rules import (
+    ROUTE_DAYS_OUT_OF_ORDER,
+    SHORT_ROUTE,
+)
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where
 from xiangpu.schema.kinds.entry import Entry

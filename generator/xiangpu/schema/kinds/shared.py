@@ -7,7 +7,7 @@ from typing import Annotated, Protocol
 import msgspec
 
 from xiangpu.problems import Misfit, Problem
-from xiangpu.problems.codes.content import EXPIRED_CERTIFICATE
+from xiangpu.problems.codes.rules import EXPIRED_CERTIFICATE
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Where

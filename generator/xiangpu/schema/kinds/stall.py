@@ -6,7 +6,7 @@ from typing import Annotated
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import STALL_CLOSES_BEFORE_OPENING
+from xiangpu.problems.codes.rules import STALL_CLOSES_BEFORE_OPENING
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Section, Where
 from xiangpu.schema.kinds.entry import Entry

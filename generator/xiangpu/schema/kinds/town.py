@@ -8,7 +8,7 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import (
+from xiangpu.problems.codes.rules import (
     REPEATED_CATEGORY,
     REPEATED_EXTRA_FIELD,
     TODAY_WITHOUT_DEMO,

@@ -153,6 +153,17 @@ class Features(msgspec.Struct, frozen=True, kw_only=True):
             help_en="A page for each category.",
         ),
     ] = True
+    village_categories: Annotated[
+        bool,
+        Field(
+            zh="村里的分类页",
+            en="Category pages of villages",
+            group=Group.PUBLISHING,
+            example="否",
+            help_zh="每个村自己的分类页；写“否”就只在镇门户上分类。",
+            help_en="Each village's own category pages; without them only the portal has some.",
+        ),
+    ] = True
     season_pages: Annotated[
         bool,
         Field(

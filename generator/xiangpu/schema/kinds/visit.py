@@ -7,7 +7,7 @@ from typing import Annotated
 import msgspec
 
 from xiangpu.problems import Problem
-from xiangpu.problems.codes.content import FREE_BUT_PRICED
+from xiangpu.problems.codes.rules import FREE_BUT_PRICED
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Where
 from xiangpu.schema.kinds.entry import Entry

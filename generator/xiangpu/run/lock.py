@@ -1,0 +1,81 @@
+"""One build at a time into one output folder."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+try:
+    import fcntl
+except ImportError:  # Windows has locks of another kind.
+    fcntl = None  # type: ignore[assignment]
+    import msvcrt
+
+_LOOK_AGAIN = 0.1
+"""Seconds between two looks at a lock that another build holds."""
+
+
+class Busy(Exception):
+    """Another build holds the output folder; `holder` says which."""
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(holder)
+        self.holder = holder
+
+
+@contextmanager
+def hold_output(
+    output: Path, patience: float, say_waiting: Callable[[str], None]
+) -> Iterator[None]:
+    """Holds the output folder, waiting at most `patience` seconds for another build to end.
+
+    The lock belongs to this process alone: it is not inherited by workers, and ends with it.
+    """
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with output.with_name(f".{output.name}.lock").open("a+", encoding="utf-8") as file:
+        _take(file, patience, say_waiting)
+        file.seek(0)
+        file.truncate()
+        file.write(f"process {os.getpid()} since {time.strftime('%H:%M:%S')}")
+        file.flush()
+        try:
+            yield
+        finally:
+            _release(file)
+
+
+def _take(file: IO[str], patience: float, say_waiting: Callable[[str], None]) -> None:
+    until = time.monotonic() + patience
+    said = False
+    while not _try_to_take(file):
+        file.seek(0)
+        holder = file.read().strip() or "another process"
+        if time.monotonic() >= until:
+            raise Busy(holder)
+        if not said:
+            say_waiting(holder)
+            said = True
+        time.sleep(_LOOK_AGAIN)
+
+
+def _try_to_take(file: IO[str]) -> bool:
+    try:
+        if fcntl is not None:
+            # A record lock, not flock: a forked worker that outlives its parent does not hold it.
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        else:
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+    except OSError:
+        return False
+    return True
+
+
+def _release(file: IO[str]) -> None:
+    if fcntl is not None:
+        fcntl.lockf(file, fcntl.LOCK_UN)
+    else:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined]

@@ -1,0 +1,54 @@
+"""Work spread over processes that end with the one that started them."""
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
+from multiprocessing import connection
+from typing import Any, TypeVar
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+
+def count_workers(wanted: int | None, tasks: int) -> int:
+    """How many processes to use: as many as asked for or as there are cores, never idle ones."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return max(1, min(wanted or cores or 1, tasks))
+
+
+@contextmanager
+def open_pool(workers: int) -> Iterator[Executor]:
+    """An executor of so many processes."""
+    # Forking shares what is in memory already; elsewhere each worker starts afresh.
+    method = "fork" if sys.platform == "linux" else "spawn"
+    context = multiprocessing.get_context(method)
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def run_all(
+    executor: Executor, work: Callable[[Task], Result], tasks: Iterable[Task]
+) -> Iterator[Result]:
+    """The results of the work on every task, as they are finished."""
+    futures: list[Future[Any]] = [executor.submit(work, task) for task in tasks]
+    for future in as_completed(futures):
+        yield future.result()
+
+
+def _end_with_parent() -> None:
+    """Ends this process when the one that started it is gone, however that ended."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_wait_for_end, args=(parent.sentinel,), daemon=True).start()
+
+
+def _wait_for_end(sentinel: int) -> None:
+    connection.wait([sentinel])
+    os._exit(1)

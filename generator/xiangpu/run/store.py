@@ -1,0 +1,73 @@
+"""What a build keeps for the next one: pieces of plain data, each under a name and a key.
+
+Anybody may have tampered with the folder, and CI carries it about, so it holds MessagePack and
+never pickle; a piece that is broken, foreign, of another version or of another key is a miss.
+"""
+
+import hashlib
+import os
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+Piece = TypeVar("Piece")
+
+_DIGEST_SIZE = 16
+
+
+def digest(*parts: bytes) -> str:
+    """One digest of several parts in hexadecimal, each part told apart from the next."""
+    hashed = hashlib.blake2b(digest_size=_DIGEST_SIZE)
+    for part in parts:
+        hashed.update(len(part).to_bytes(8, "big"))
+        hashed.update(part)
+    return hashed.hexdigest()
+
+
+def digest_value(value: Any) -> str:
+    """The digest of a value of plain data: the same data, the same digest."""
+    return hashlib.blake2b(msgspec.msgpack.encode(value), digest_size=_DIGEST_SIZE).hexdigest()
+
+
+class Store:
+    """The pieces that one version of the tool kept; other versions' are out of its sight."""
+
+    def __init__(self, folder: Path, version: str) -> None:
+        self.root = folder
+        self.folder = folder / version
+
+    def get(self, name: str, key: str, piece: type[Piece]) -> Piece | None:
+        """The piece of that name if it was kept under that key, else nothing."""
+        found = self.get_keyed(name, piece)
+        return found[1] if found is not None and found[0] == key else None
+
+    def get_keyed(self, name: str, piece: type[Piece]) -> tuple[str, Piece] | None:
+        """The piece of that name with the key it was kept under; nothing if it is unsound."""
+        try:
+            data = self._path(name).read_bytes()
+        except OSError:
+            return None
+        check, content = data[:_DIGEST_SIZE], data[_DIGEST_SIZE:]
+        if hashlib.blake2b(content, digest_size=_DIGEST_SIZE).digest() != check:
+            return None
+        try:
+            return msgspec.msgpack.decode(content, type=tuple[str, piece])  # type: ignore[valid-type]
+        except (msgspec.DecodeError, ValueError, TypeError):
+            return None
+
+    def put(self, name: str, key: str, value: Any) -> None:
+        """Keeps the piece, whole or not at all; a full disk is no reason to fail."""
+        content = msgspec.msgpack.encode((key, value))
+        check = hashlib.blake2b(content, digest_size=_DIGEST_SIZE).digest()
+        path = self._path(name)
+        partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_bytes(check + content)
+            os.replace(partial, path)
+        except OSError:
+            partial.unlink(missing_ok=True)
+
+    def _path(self, name: str) -> Path:
+        return self.folder / f"{name}.msgpack"

@@ -1,0 +1,33 @@
+"""Which tool made a piece: its own version and those of the libraries that shape bytes."""
+
+import hashlib
+import os
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import xiangpu
+
+LIBRARIES = ("babel", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "pillow", "pyyaml")
+"""Those whose other version may give other bytes."""
+
+
+def tool_version() -> str:
+    """A short digest that changes whenever another tool would run."""
+    hashed = hashlib.blake2b(digest_size=8)
+    package = Path(xiangpu.__file__).parent
+    hashed.update(f"{xiangpu.__version__} {sys.version_info[:2]}".encode())
+    for library in LIBRARIES:
+        hashed.update(f" {library} {version(library)}".encode())
+    if not (package / "bundled").is_dir():
+        # Worked on in its own repository, the package changes without changing its version.
+        hashed.update(repr(sorted(_stamps(package))).encode())
+    return hashed.hexdigest()
+
+
+def _stamps(folder: Path) -> list[tuple[str, int, int]]:
+    return [
+        (str(path), stat.st_size, stat.st_mtime_ns)
+        for path in folder.rglob("*.py")
+        if (stat := os.stat(path))
+    ]
