@@ -30,6 +30,11 @@ GONE = {
     "category_pages": _everywhere(
         "product/category/grain/index.html", "product/category/craft/index.html"
     ),
+    "village_categories": {
+        f"daowan/{lang}product/category/{category}/index.html"
+        for lang in ("", "en/")
+        for category in ("grain", "craft")
+    },
     "season_pages": _everywhere(
         "season/index.html", "season/09/index.html", "season/10/index.html"
     ),

@@ -1,14 +1,13 @@
 """Built pages before outside judges: the Nu validator, axe, and a browser at several widths."""
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.conftest import BuiltTown
 from tests.tools import axe_violations, nu_validator, serve_folder
+from xiangpu.schema.kinds import KINDS
 
 SIZES = {"phone": (390, 844), "desk": (1280, 800)}
 NARROW = 360
@@ -72,45 +71,26 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A browser's page in one of the sizes."""
     width, height = SIZES[request.param]
     context = browser.new_context(viewport={"width": width, "height": height}, bypass_csp=True)
-    with _closing(context):
-        yield context.new_page()
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture(scope="module")
-def narrow_page(browser: Browser) -> Iterator[Page]:
-    """The page of the narrowest phone."""
+def narrow(browser: Browser) -> Iterator[BrowserContext]:
+    """The browser of the narrowest phone."""
     context = browser.new_context(viewport={"width": NARROW, "height": 780})
-    with _closing(context):
-        yield context.new_page()
+    yield context
+    context.close()
 
 
-class _closing:
-    def __init__(self, context: BrowserContext) -> None:
-        self.context = context
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, *exception: object) -> None:
-        self.context.close()
+def test_a_page_of_every_kind_is_among_those_that_are_looked_at() -> None:
+    looked_at = {part for page in PAGES for part in page.split("/")}
+    assert {kind.name for kind in KINDS.values() if kind.listed} - looked_at == set()
 
 
-def test_the_validator_finds_nothing_in_any_page_style_or_drawing(
-    built_demo: BuiltTown, tmp_path: Path
-) -> None:
-    for path in ("", "en/"):
-        for page in PAGES:
-            assert page == "404.html" or (built_demo.output / path / page).exists() or path
-    findings = nu_validator().findings(_sample(built_demo.output, tmp_path / "sample"))
+def test_the_validator_finds_nothing_in_any_page_style_or_drawing(built_demo: BuiltTown) -> None:
+    findings = nu_validator().findings(built_demo.output)
     assert [f"{found.path}:{found.line} {found.message}" for found in findings] == []
-
-
-def _sample(output: Path, folder: Path) -> Path:
-    """The portal and two villages, in which every template is used."""
-    shutil.copytree(output, folder)
-    for village in ("caotan", "gaogang", "liushuzhuang", "shazao"):
-        shutil.rmtree(folder / village, ignore_errors=True)
-    return folder
 
 
 @pytest.mark.parametrize("path", BILINGUAL)
@@ -121,25 +101,21 @@ def test_axe_finds_nothing_on_a_page_of_each_type(address: str, page: Page, path
 
 
 @pytest.mark.parametrize("path", BILINGUAL)
-def test_no_page_is_wider_than_the_narrowest_phone_or_complains(
-    address: str, narrow_page: Page, path: str
+def test_no_page_is_wider_than_the_narrowest_phone_or_asks_for_more_than_is_there(
+    address: str, narrow: BrowserContext, path: str
 ) -> None:
     complaints: list[str] = []
     requests: list[str] = []
-
-    def note(request: Request) -> None:
-        requests.append(request.url)
-
-    narrow_page.on("console", lambda message: complaints.append(message.text))
-    narrow_page.on("pageerror", lambda error: complaints.append(str(error)))
-    narrow_page.on("requestfailed", lambda request: complaints.append(request.url))
-    narrow_page.on("request", note)
-    response = narrow_page.goto(address + path)
+    page = narrow.new_page()
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+    page.on("request", lambda request: requests.append(request.url))
+    response = page.goto(address + path)
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    width = page.evaluate("document.documentElement.scrollWidth")
     assert response is not None and response.ok
-    narrow_page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    width = narrow_page.evaluate("document.documentElement.scrollWidth")
-    for event in ("console", "pageerror", "requestfailed", "request"):
-        narrow_page.remove_listener(event, note) if event == "request" else None
     assert width == NARROW
     assert complaints == []
     assert [url for url in requests if not url.startswith((address, "data:"))] == []
+    page.close()

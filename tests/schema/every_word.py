@@ -44,9 +44,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     maker: Annotated[
         Reference | None, said("制作者", "Maker", "producer:daowan/dw-mill", refers=("producer",))
     ] = None
-    cost: Annotated[
-        Money | None, said("成本", "Cost", "3元", visibility=Visibility.PRIVATE)
-    ] = None
+    cost: Annotated[Money | None, said("成本", "Cost", "3元", visibility=Visibility.PRIVATE)] = None
 
 
 class EveryWord(Entry, frozen=True, kw_only=True):
@@ -62,9 +60,7 @@ class EveryWord(Entry, frozen=True, kw_only=True):
     money: Annotated[Money | None, said("钱数", "Money", "45元")] = None
     price: Annotated[Price | None, said("价钱", "Price", "45-58元/袋")] = None
     quantity: Annotated[Quantity | None, said("数量", "Quantity", "10斤")] = None
-    specification: Annotated[
-        Specification | None, said("规格", "Specification", "5kg/袋")
-    ] = None
+    specification: Annotated[Specification | None, said("规格", "Specification", "5kg/袋")] = None
     season: Annotated[Season | None, said("时节", "Season", "10月至次年3月")] = None
     hours: Annotated[tuple[HoursRule, ...], said("时间", "Hours", "[08:30-18:00 每天]")] = ()
     coordinates: Annotated[

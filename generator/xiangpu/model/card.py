@@ -10,16 +10,18 @@ from xiangpu.check.record import Record
 from xiangpu.model.context import Lens
 from xiangpu.model.facts import list_facts
 from xiangpu.model.places import entry_address
-from xiangpu.model.states import STATE_LABELS, find_state, is_stale
+from xiangpu.model.states import find_state, state_words, is_stale
 from xiangpu.model.view import Card, Fact, FactItem, Photo, Price
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.describe import Word, describe
 from xiangpu.schema.kind import Kind
 from xiangpu.schema.kinds import KINDS
+from xiangpu.schema.kinds.price import MarketPrice
 from xiangpu.schema.text import Text
 from xiangpu.values import money
 from xiangpu.values.season import months
 from xiangpu.wording.money import per_words, price_words
+from xiangpu.wording.order import sort_key
 from xiangpu.wording.quantity import specification_words
 
 PRICE_FIELDS = ("price", "average_price", "visit_price", "tickets", "offers")
@@ -47,7 +49,7 @@ def make_card(record: Record, village_title: Text | None, lens: Lens) -> Card:
         photo=next(iter(list_photos(record, lens)), None),
         price=card_price(entry, lens),
         state=state,
-        state_label=STATE_LABELS[state].said(lens.message_language),
+        state_label=state_words(record.kind, state).said(lens.message_language),
         facts=_card_facts(entry, kind, lens),
         months=tuple(sorted(months(season))) if season else (),
         starts=getattr(entry, "starts", None),
@@ -114,10 +116,20 @@ def card_price(entry: Any, lens: Lens) -> Price | None:
             lens,
             stale=is_stale(entry, lens.today, lens.town.stale_price_days),
         )
-    price = _visit_price(entry)
+    price = _market_price(entry) if isinstance(entry, MarketPrice) else _visit_price(entry)
     if price is None:
         return None
     return price_view(price, per_words(price.per, lens.lang) if price.per else "", lens)
+
+
+def _market_price(entry: MarketPrice) -> money.Price | None:
+    """The price of the latest record that has one."""
+    records = sorted(entry.records, key=lambda record: record.date)
+    for record in reversed(records):
+        low, high = (record.price, None) if record.price is not None else (record.low, record.high)
+        if low is not None:
+            return money.Price(low=low, high=high, currency="CNY", per=entry.unit)
+    return None
 
 
 def _visit_price(entry: Any) -> money.Price | None:
@@ -139,12 +151,12 @@ def _card_facts(entry: Any, kind: Kind, lens: Lens) -> tuple[Fact, ...]:
     by_name = describe(kind.entry).by_name
     fields = [by_name[name] for name in kind.card_facts if name not in PRICE_FIELDS]
     facts = list_facts(entry, fields, lens.lang)
-    counts = {field.name for field in fields if field.word is Word.INTEGER}
-    return tuple(_with_label(fact) if fact.name in counts else fact for fact in facts)
+    bare = {field.name for field in fields if field.word in (Word.INTEGER, Word.DATE)}
+    return tuple(_with_label(fact) if fact.name in bare else fact for fact in facts)
 
 
 def _with_label(fact: Fact) -> Fact:
-    """The fact with its label before its value: a bare number says nothing."""
+    """The fact with its label before its value: a bare number or date says nothing."""
     items = tuple(
         FactItem(text=Text(f"{fact.label} {item.text}", item.text.lang)) for item in fact.items
     )
@@ -152,9 +164,9 @@ def _with_label(fact: Fact) -> Fact:
 
 
 def _order_key(entry: Any, kind: Kind, record: Record) -> tuple[str, ...]:
-    """A key that sorts as text: numbers padded, Chinese by code point, the id to settle ties."""
+    """A key that sorts as text: numbers padded, Chinese by its sound, the id to settle ties."""
     keys = []
     for name in kind.order or ("weight", "title"):
         value = getattr(entry, name.lstrip("-"))
-        keys.append(f"{value:010d}" if isinstance(value, int) else str(value or ""))
+        keys.append(f"{value:010d}" if isinstance(value, int) else sort_key(str(value or "")))
     return (*keys, record.id)

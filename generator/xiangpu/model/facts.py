@@ -9,7 +9,7 @@ from xiangpu.bilingual import Bilingual
 from xiangpu.model.view import Card, Fact, FactItem
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.describe import FieldDescription, StructDescription, Word
-from xiangpu.schema.field import Visibility
+from xiangpu.schema.field import Group, Visibility
 from xiangpu.schema.reference import Reference
 from xiangpu.schema.text import Text
 from xiangpu.values.hours import HoursRule, hours_words
@@ -20,7 +20,12 @@ from xiangpu.values.specification import Specification
 from xiangpu.wording.date import date_words
 from xiangpu.wording.language import message_language
 from xiangpu.wording.money import money_words, per_words, price_words
-from xiangpu.wording.quantity import number_words, quantity_words, specification_words
+from xiangpu.wording.quantity import (
+    decimal_words,
+    number_words,
+    quantity_words,
+    specification_words,
+)
 
 Find = Callable[[Reference, tuple[str, ...]], Card | None]
 """The card that a reference leads to; nothing where it is not published."""
@@ -34,8 +39,11 @@ def plain_text(value: Any, lang: str) -> str:
     match value:
         case bool():
             return _YES_NO[value].said(language)
-        case int() | Decimal():
-            return number_words(value, lang)
+        case int():
+            # Four digits are as often a year as a count, and read as well without a separator.
+            return str(value) if value < 10_000 else number_words(value, lang)
+        case Decimal():
+            return decimal_words(value, lang)
         case datetime.date():
             return date_words(value, lang)
         case Price():
@@ -77,7 +85,7 @@ def make_fact(entry: Any, field: FieldDescription, lang: str, find: Find | None)
         item for value in values if value is not None for item in _items(value, field, lang, find)
     )
     label = field.field.label.said(message_language(lang))
-    return Fact(name=field.name, label=label, items=items)
+    return Fact(name=field.name, label=label, items=items, apart=field.word is Word.GROUP)
 
 
 def _items(value: Any, field: FieldDescription, lang: str, find: Find | None) -> Iterator[FactItem]:
@@ -118,7 +126,10 @@ def _group_text(group: Any, members: StructDescription, lang: str) -> str:
         values = held if member.many else (held,)
         if not is_public(member) or member.word in (Word.REFERENCE, Word.GROUP):
             continue
-        parts += [plain_text(value, lang) for value in values if value not in (None, "")]
+        if member.word is Word.DECIMAL and member.field.group is Group.OFFER:
+            parts += [f"{value:.2f}" for value in values if value is not None]
+        else:
+            parts += [plain_text(value, lang) for value in values if value not in (None, "")]
     return " · ".join(parts)
 
 

@@ -109,6 +109,8 @@ class HomePage(Page, frozen=True, kw_only=True):
 
     entry: Any
     """The village, or the town."""
+    intro: Text | None = None
+    """A few sentences to begin with, on the portal."""
     body: Body | None = None
     photos: tuple[Photo, ...] = ()
     blocks: tuple[Block, ...]

@@ -1,4 +1,4 @@
-"""Which other entries a page recommends."""
+"""Which other entries a page recommends, and which stand before and after its own."""
 
 from xiangpu.check.record import Record
 from xiangpu.model.directory import ANY

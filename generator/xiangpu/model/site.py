@@ -55,9 +55,7 @@ class SiteModel:
     @property
     def has_categories(self) -> bool:
         """Whether the site has pages of categories; villages may leave that to the portal."""
-        return self.features.category_pages and (
-            self.is_portal or self.features.village_categories
-        )
+        return self.features.category_pages and (self.is_portal or self.features.village_categories)
 
     @property
     def home(self) -> Address:

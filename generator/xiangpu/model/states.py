@@ -25,6 +25,9 @@ STATE_LABELS: dict[str, Bilingual] = {
     "": Bilingual("", ""),
 }
 
+_LAST_WEEKS = Bilingual("快过季", "Season ending")
+"""Of places and activities, which leave nothing over to be sold."""
+
 _A_DAY = datetime.timedelta(days=1)
 
 
@@ -35,6 +38,13 @@ def is_published(entry: Any, today: datetime.date) -> bool:
         or (entry.publish_on is not None and entry.publish_on > today)
         or (entry.expires_on is not None and entry.expires_on < today)
     )
+
+
+def state_words(kind: str, state: str) -> Bilingual:
+    """What a state is called for an entry of that kind."""
+    if state == "ending" and kind != "product":
+        return _LAST_WEEKS
+    return STATE_LABELS[state]
 
 
 def find_state(entry: Any, today: datetime.date) -> str:

@@ -61,6 +61,8 @@ class Fact(View, frozen=True, kw_only=True):
     name: str
     label: str
     items: tuple[FactItem, ...]
+    apart: bool = False
+    """Whether each item is a line of its own, having several parts."""
 
 
 class Card(View, frozen=True, kw_only=True):

@@ -72,6 +72,7 @@ def _portal_page(model: SiteModel) -> HomePage:
         description=summary,
         section="home",
         entry=town,
+        intro=town.home_text,
         blocks=tuple(_blocks(model)),
         villages=model.by_kind.get("village", ()),
         contacts=contact_views(model),

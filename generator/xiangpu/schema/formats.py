@@ -22,6 +22,9 @@ from xiangpu.values.tidy import half_width
 
 _SAFE_NAME = re.compile(r"[^\\/:*?\"<>|\x00-\x1f]+(/[^\\/:*?\"<>|\x00-\x1f]+)*")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()}
+"""Full-width digits and letters to plain ones; brackets stay as the certificate has them."""
+
 _UNSAFE_SCHEME = re.compile(r"\s*(javascript|data|vbscript|file|blob):", re.IGNORECASE)
 
 
@@ -40,7 +43,7 @@ def _plain(text: str) -> str | Misfit:
 
 def _unruined(text: str) -> str | Misfit:
     """Ids and codes are kept as they are, but for those a spreadsheet has rounded."""
-    return Misfit(RUINED_NUMBER, {"text": text}) if is_ruined(text) else half_width(text)
+    return Misfit(RUINED_NUMBER, {"text": text}) if is_ruined(text) else text.translate(_NARROW)
 
 
 def _file_name(text: str) -> str | Misfit:

@@ -20,6 +20,14 @@ def number_words(value: int | Decimal, lang: str) -> str:
     return format_decimal(value, locale=find_locale(lang))
 
 
+@lru_cache(maxsize=KEPT)
+def decimal_words(value: Decimal, lang: str) -> str:
+    """The number with as many decimals as were written: `1.30`."""
+    decimals = max(0, -int(value.as_tuple().exponent))
+    pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
+    return format_decimal(value, format=pattern, locale=find_locale(lang))
+
+
 def unit_words(unit: str, amount: Decimal, lang: str) -> str:
     """The unit's name, in English in the right number."""
     found = UNITS[unit]

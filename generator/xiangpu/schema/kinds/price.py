@@ -221,6 +221,6 @@ PRICE = Kind(
     schema_type="Dataset",
     category="type",
     order=("weight", "title"),
-    card_facts=("type", "unit", "place"),
+    card_facts=("type", "place"),
     rules=(records_are_of_days_gone_by, records_have_prices),
 )

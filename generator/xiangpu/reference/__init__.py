@@ -1,0 +1,1 @@
+"""Reference pages for people, made from the declarations."""

@@ -1,0 +1,177 @@
+"""`docs/theme-contract.md`: what templates see, which filters they have, what they may override."""
+
+import ast
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from xiangpu.bundled import bundled_root
+from xiangpu.model import view
+from xiangpu.reference.markdown import code, page, plain, table
+from xiangpu.render.filters import make_filters
+from xiangpu.render.links import Links
+
+INTRODUCTION = """\
+# The theme contract
+
+This page is made by `xiangpu docs` from the sources; do not edit it.
+
+A theme is a folder `themes/<name>/` with a `theme.yaml` and Jinja templates; `xiangpu theme new`
+starts one, and `xiangpu theme eject` copies a template to change. A template that the theme lacks
+comes from the theme that it extends, at last from `base`. A template may extend the one it
+replaces, `{% extends "base/layout.html" %}`, and change single blocks.
+
+Templates are given two variables: `site`, the same on every page of a site in one language, and
+`page`, one of the page views below. A name that does not exist is a problem with file and line,
+never an empty place."""
+
+FILTER_WORDS = {
+    "season": "A season in words: `10月至次年3月`.",
+    "hours": "A rule of opening hours in words.",
+    "href": "An address as a link on the page that is being made.",
+    "absolute": "An address with scheme and host; empty where the town has no public address.",
+    "picture": "The `<picture>` of a photo, with all its widths.",
+    "picture_url": "The absolute address of a photo's widest variant, for cards that are shared.",
+    "body": "A Markdown body as HTML, its links and pictures spelt for this page.",
+    "number": "A number as the page's language writes it.",
+}
+"""For filters that are closures, or a library's own, and have no docstring for theme authors."""
+LIBRARY_FILTERS = frozenset({"number"})
+
+_COMMENT = re.compile(r"\A\s*\{#-?(.*?)-?#\}", re.DOTALL)
+_BLOCK = re.compile(r"\{%-?\s*block\s+(\w+)")
+
+
+class ViewField(msgspec.Struct, frozen=True):
+    name: str
+    type: str
+    default: str
+    help: str
+
+
+class ViewClass(msgspec.Struct, frozen=True):
+    """One struct of `model/view.py` as its source declares it."""
+
+    name: str
+    base: str
+    help: str
+    fields: tuple[ViewField, ...]
+
+
+def render_theme_contract() -> str:
+    """The page, in English."""
+    source = Path(view.__file__).read_text(encoding="utf-8")
+    return page(
+        [
+            INTRODUCTION,
+            "## Views",
+            *(block for found in parse_views(source) for block in _view(found)),
+            "## Filters",
+            "Besides Jinja's own.",
+            table(("Filter", "What it gives"), _filter_rows()),
+            "## Templates",
+            *_templates(bundled_root() / "themes" / "base"),
+        ]
+    )
+
+
+def parse_views(source: str) -> Iterator[ViewClass]:
+    """The classes of the source, each with its fields and their docstrings."""
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ClassDef):
+            yield ViewClass(
+                node.name,
+                ast.unparse(node.bases[0]) if node.bases else "",
+                ast.get_docstring(node) or "",
+                tuple(_parse_fields(node)),
+            )
+
+
+def _parse_fields(node: ast.ClassDef) -> Iterator[ViewField]:
+    for position, line in enumerate(node.body):
+        if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name):
+            yield ViewField(
+                line.target.id,
+                ast.unparse(line.annotation),
+                ast.unparse(line.value) if line.value else "",
+                _docstring_after(node, position),
+            )
+
+
+def _docstring_after(node: ast.ClassDef, position: int) -> str:
+    following = node.body[position + 1 : position + 2]
+    for line in following:
+        if isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant):
+            return str(line.value.value)
+    return ""
+
+
+def _view(found: ViewClass) -> Iterator[str]:
+    yield f"### {found.name}"
+    extends = f" It has all that {code(found.base)} has." if found.base not in ("View", "") else ""
+    yield f"{prose(found.help)}{extends if found.name != 'View' else ''}"
+    if found.fields:
+        rows = (
+            (code(field.name), code(field.type), code(field.default), prose(field.help))
+            for field in found.fields
+        )
+        yield table(("Field", "Type", "Default", "Meaning"), rows)
+
+
+def prose(text: str) -> str:
+    """A docstring as Markdown; what stands in backticks stays code."""
+    parts = text.split("`")
+    return "".join(code(part) if odd % 2 else _outside(part) for odd, part in enumerate(parts))
+
+
+def _outside(text: str) -> str:
+    inner = plain(text)
+    before = " " if text[:1].isspace() and inner else ""
+    return f"{before}{inner}{' ' if text[-1:].isspace() and inner else ''}"
+
+
+def _filter_rows() -> Iterator[tuple[str, str]]:
+    for name, function in sorted(make_filters("en", Links()).items()):
+        bare, bound = _unwrap(function)
+        words = (inspect.getdoc(bare) or "").partition("\n\n")[0]
+        known = FILTER_WORDS.get(name, words)
+        arguments = "" if name in LIBRARY_FILTERS else _arguments(bare, bound)
+        yield code(f"{name}{arguments}"), prose(known)
+
+
+def _unwrap(function: Callable[..., Any]) -> tuple[Callable[..., Any], frozenset[str]]:
+    """The function as it was written, and the parameters that are filled in already."""
+    bound: frozenset[str] = frozenset()
+    while True:
+        if isinstance(function, partial):
+            bound |= frozenset(function.keywords)
+            function = function.func
+        elif hasattr(function, "__wrapped__"):
+            function = function.__wrapped__
+        else:
+            return function, bound
+
+
+def _arguments(function: Callable[..., Any], bound: frozenset[str]) -> str:
+    """What a template writes after the value, in brackets."""
+    names = [name for name in inspect.signature(function).parameters if name not in bound]
+    given = [name for name in names if name != "context"][1:]
+    return f"({', '.join(given)})" if given else ""
+
+
+def _templates(folder: Path) -> Iterator[str]:
+    paths = sorted(folder.rglob("*.html"), key=lambda path: (len(path.parents), path.name))
+    rows = []
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        comment = _COMMENT.match(text)
+        blocks = dict.fromkeys(_BLOCK.findall(text))
+        name = path.relative_to(folder).as_posix()
+        words = " ".join(comment[1].split()) if comment else ""
+        rows.append((code(name), prose(words), " ".join(code(block) for block in blocks)))
+    yield table(("Template", "What it is", "Blocks"), rows)

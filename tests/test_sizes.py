@@ -1,0 +1,135 @@
+"""A whole county: that it builds, in bounded memory, at the same cost for each page as a town."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from tests.building import PRODUCT, QUIET, build, build_soundly, output_of
+from tests.conftest import ROOT, MakeTown
+from tests.page_head import parse_heads
+
+COUNTY = 139
+"""The villages of a county."""
+
+GOODS = 40
+MOST_MEMORY = 400
+"""Megabytes that a county's build may take at the most."""
+
+FLATNESS = 1.6
+"""By how much a page of a county may cost more than one of a quarter of it."""
+
+# The resources of a process of its own, so that nothing else that the tests did counts.
+MEASURED = """
+import json, resource, sys
+from pathlib import Path
+from xiangpu.build import build_town
+from xiangpu.options import Options
+
+town, output = map(Path, sys.argv[1:])
+outcome = build_town(Options(town=town, output=output), lambda *said: None)
+used = resource.getrusage(resource.RUSAGE_SELF)
+figures = [outcome.committed, outcome.pages, used.ru_utime + used.ru_stime, used.ru_maxrss]
+print(json.dumps(figures))
+"""
+
+
+class Figures(msgspec.Struct, frozen=True, array_like=True):
+    """What a build took."""
+
+    committed: bool
+    pages: int
+    seconds: float
+    """Of the processor."""
+    memory: int
+    """At its peak, in kilobytes."""
+
+
+def _make_villages(town: Path, count: int) -> None:
+    (town / "site.yaml").write_text(QUIET + "url: https://county.example.com/\n", "utf-8")
+    for number in range(count):
+        village = town / "content" / f"v{number:04d}"
+        (village / "product").mkdir(parents=True)
+        (village / "village.md").write_text(f"---\n名称: 第{number}村\n---\n渠边。\n", "utf-8")
+        for good in range(GOODS):
+            text = PRODUCT.format(title=f"{number}村{good}号米")
+            (village / "product" / f"rice-{good:02d}.md").write_text(text, "utf-8")
+
+
+def _measure(folder: Path, villages: int) -> Figures:
+    town = folder / "town"
+    town.mkdir(parents=True)
+    _make_villages(town, villages)
+    run = subprocess.run(
+        [sys.executable, "-c", MEASURED, str(town), str(folder / "output")],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generator")},
+        check=True,
+        capture_output=True,
+    )
+    return msgspec.convert(json.loads(run.stdout), Figures)
+
+
+@pytest.fixture(scope="module")
+def county(tmp_path_factory: pytest.TempPathFactory) -> Figures:
+    return _measure(tmp_path_factory.mktemp("county"), COUNTY)
+
+
+def test_a_county_is_built_whole(county: Figures) -> None:
+    assert county.committed
+    assert county.pages > COUNTY * (GOODS + 4)
+
+
+def test_a_countys_build_keeps_within_its_memory(county: Figures) -> None:
+    assert county.memory / 1024 < MOST_MEMORY
+
+
+def test_a_page_of_a_county_costs_no_more_than_one_of_a_few_villages(
+    county: Figures, tmp_path: Path
+) -> None:
+    few = _measure(tmp_path, COUNTY // 4)
+    assert few.committed
+    assert (county.seconds / county.pages) / (few.seconds / few.pages) < FLATNESS
+
+
+def test_a_village_with_300_goods_shows_each_of_them_on_one_page_of_its_list(
+    town: MakeTown,
+) -> None:
+    goods = {
+        f"content/daowan/product/rice-{number:03d}.md": PRODUCT.format(title=f"{number}号米")
+        for number in range(300)
+    }
+    output = build_soundly(town({"site.yaml": QUIET, **goods})) / "daowan" / "product"
+    pages = [output, *(output / "page" / str(number) for number in range(2, 14))]
+    texts = [(page / "index.html").read_text(encoding="utf-8") for page in pages]
+    shown = [re.findall(r'href="[./]*/(rice-\d{3})/"', text) for text in texts]
+    assert not (output / "page" / "1").exists()
+    assert not (output / "page" / "14").exists()
+    assert [len(set(links)) for links in shown] == [24] * 12 + [12]
+    every = [name for links in shown for name in dict.fromkeys(links)]
+    assert sorted(every) == [f"rice-{number:03d}" for number in range(300)]
+
+
+def test_the_pages_of_a_list_lead_to_one_another(town: MakeTown) -> None:
+    goods = {
+        f"content/daowan/product/rice-{number}.md": PRODUCT.format(title=f"{number}号米")
+        for number in range(5)
+    }
+    folder = town({"site.yaml": QUIET + "per_page: 2\n", **goods})
+    build(folder)
+    output = output_of(folder) / "daowan" / "product"
+    steps = re.compile(r'href="([^"]+)" rel="(prev|next)"')
+    found = {
+        path: steps.findall((output / path / "index.html").read_text(encoding="utf-8"))
+        for path in ("", "page/2", "page/3")
+    }
+    assert found == {
+        "": [("page/2/", "next")],
+        "page/2": [("../../", "prev"), ("../3/", "next")],
+        "page/3": [("../2/", "prev")],
+    }
+    assert len(parse_heads(output)) == 3 + 5
