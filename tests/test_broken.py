@@ -60,16 +60,26 @@ def _write_too_much(town: Path) -> None:
     _write_deck(town, body="登高看稻田。\n" * 60_000)
 
 
+def _write_many_lines(town: Path) -> None:
+    _write_deck(town, body="登高看稻田。\n" * 5001)
+
+
+def _name_with_a_control(town: Path) -> None:
+    (town / "content" / "daowan" / "product" / "dw\x07germ.md").write_bytes(b"")
+
+
 def _list_too_much(town: Path) -> None:
     _write_deck(town, "标签:\n" + "  - 登高\n" * 10_000)
 
 
 WRITTEN_BY_THE_TEST: dict[str, Callable[[Path], None]] = {
+    "body-too-long": _write_many_lines,
     "dangling-symlink": _link_nowhere,
     "decomposed-name": _name_apart,
     "file-too-large": _write_too_much,
     "link-leaves-town": _link_out,
     "too-many-values": _list_too_much,
+    "unreadable-name": _name_with_a_control,
 }
 """What a repository cannot hold on every system, or should not: links, odd names, large files."""
 

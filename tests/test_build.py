@@ -53,7 +53,7 @@ def test_an_output_that_was_damaged_is_made_whole(town: MakeTown) -> None:
     (output / "daowan" / "index.html").write_bytes(b"half a page")
     (output / "quwei" / "product" / "maize" / "index.html").unlink()
     (output / "xiangpu-manifest.json").write_bytes(b"{")
-    build_soundly(folder)
+    build_soundly(folder, verify=True)
     assert read_tree(output) == whole
 
 

@@ -1,6 +1,8 @@
 """Built pages before outside judges: the Nu validator, axe, and a browser at several widths."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -88,8 +90,17 @@ def test_a_page_of_every_kind_is_among_those_that_are_looked_at() -> None:
     assert {kind.name for kind in KINDS.values() if kind.listed} - looked_at == set()
 
 
-def test_the_validator_finds_nothing_in_any_page_style_or_drawing(built_demo: BuiltTown) -> None:
-    findings = nu_validator().findings(built_demo.output)
+def test_the_validator_finds_nothing_in_a_page_of_each_type_and_in_styles_and_drawings(
+    built_demo: BuiltTown, tmp_path: Path
+) -> None:
+    output = built_demo.output
+    pages = [output / page / ("index.html" if "." not in page else "") for page in BILINGUAL]
+    for file in (*pages, *output.glob("assets/*.css"), *output.glob("assets/*.svg")):
+        copied = tmp_path / file.relative_to(output)
+        copied.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copied)
+    findings = nu_validator().findings(tmp_path)
+    assert len(list(tmp_path.rglob("*.*"))) > len(BILINGUAL)
     assert [f"{found.path}:{found.line} {found.message}" for found in findings] == []
 
 

@@ -16,6 +16,7 @@ PHOTO = "content/daowan/product/IMG_SECRET.jpg"
 ENTRY = PRODUCT.format(title="米").replace(
     "类型", "照片: [{文件: IMG_SECRET.jpg, 说明: 稻田}]\n类型"
 )
+Files = dict[str, str | bytes]
 GPS_PLACE = {1: "N", 2: (39.0, 12.0, 30.0), 3: "E", 4: (103.0, 7.0, 12.0)}
 
 
@@ -81,7 +82,7 @@ def test_photos_are_published_with_nothing_but_the_picture(town: MakeTown, photo
 
 
 def test_the_original_of_a_photo_is_never_published(town: MakeTown, photo: bytes) -> None:
-    files = {"site.yaml": SITE, RICE: ENTRY + "\n![田](IMG_SECRET.jpg)\n", PHOTO: photo}
+    files: Files = {"site.yaml": SITE, RICE: ENTRY + "\n![田](IMG_SECRET.jpg)\n", PHOTO: photo}
     tree = read_tree(build_soundly(town(files)))
     assert photo not in tree.values()
     assert [path for path in tree if "SECRET" in path] == []
@@ -89,7 +90,7 @@ def test_the_original_of_a_photo_is_never_published(town: MakeTown, photo: bytes
 
 
 def test_a_page_states_the_true_sizes_of_its_photos(town: MakeTown, photo: bytes) -> None:
-    files = {"site.yaml": SITE, RICE: ENTRY + "\n![田](IMG_SECRET.jpg)\n", PHOTO: photo}
+    files: Files = {"site.yaml": SITE, RICE: ENTRY + "\n![田](IMG_SECRET.jpg)\n", PHOTO: photo}
     output = build_soundly(town(files))
     page = output / "daowan" / "product" / "rice" / "index.html"
     images = re.findall(r"<img [^>]+>", page.read_text(encoding="utf-8"))
@@ -105,7 +106,7 @@ def test_a_page_states_the_true_sizes_of_its_photos(town: MakeTown, photo: bytes
 
 
 def test_a_photo_is_never_made_larger(town: MakeTown) -> None:
-    files = {"site.yaml": SITE, RICE: ENTRY, PHOTO: _sideways_photo(90, 60)}
+    files: Files = {"site.yaml": SITE, RICE: ENTRY, PHOTO: _sideways_photo(90, 60)}
     photos = _photos(read_tree(build_soundly(town(files))))
     assert {picture.size for picture in photos.values()} == {(90, 60)}
 
@@ -135,7 +136,7 @@ def test_a_photo_that_changed_has_a_new_name(town: MakeTown, photo: bytes) -> No
 )
 def test_pictures_of_every_mode_become_plain_photos(town: MakeTown, mode: str, kind: str) -> None:
     name = f"picture.{kind.lower()}"
-    files = {"site.yaml": SITE, RICE: ENTRY.replace("IMG_SECRET.jpg", name)}
+    files: Files = {"site.yaml": SITE, RICE: ENTRY.replace("IMG_SECRET.jpg", name)}
     folder = town({**files, f"content/daowan/product/{name}": _picture(mode, kind)})
     photos = _photos(read_tree(build_soundly(folder)))
     assert {(picture.format, picture.mode) for picture in photos.values()} == {("JPEG", "RGB")}
@@ -153,7 +154,7 @@ def test_a_photo_that_breaks_off_stops_the_build(town: MakeTown, photo: bytes) -
 
 def test_a_photo_of_a_village_is_shown_on_its_home_page(town: MakeTown, photo: bytes) -> None:
     village = "---\ntitle: 稻湾村\n照片: [home.jpg]\n---\n"
-    files = {"content/daowan/village.md": village, "content/daowan/home.jpg": photo}
+    files: Files = {"content/daowan/village.md": village, "content/daowan/home.jpg": photo}
     output = build_soundly(town({"site.yaml": SITE, **files}))
     for page in ("daowan/index.html", "village/index.html"):
         assert "<img " in (output / page).read_text(encoding="utf-8")
@@ -166,7 +167,7 @@ REPORTED = PRODUCT.format(title="米").replace(
 
 
 def test_attachments_are_copied_and_listed(town: MakeTown) -> None:
-    files = {"site.yaml": SITE, RICE: REPORTED, "content/daowan/product/检测 1.pdf": REPORT}
+    files: Files = {"site.yaml": SITE, RICE: REPORTED, "content/daowan/product/检测 1.pdf": REPORT}
     output = build_soundly(town(files))
     copied = output / "daowan/assets/files/product/rice/检测 1.pdf"
     page = (output / "daowan/product/rice/index.html").read_text(encoding="utf-8")
@@ -177,7 +178,7 @@ def test_attachments_are_copied_and_listed(town: MakeTown) -> None:
 
 def test_a_document_that_a_text_links_to_is_copied(town: MakeTown) -> None:
     text = PRODUCT.format(title="米") + "看[报告](report.pdf)。\n"
-    files = {"site.yaml": SITE, RICE: text, "content/daowan/product/report.pdf": REPORT}
+    files: Files = {"site.yaml": SITE, RICE: text, "content/daowan/product/report.pdf": REPORT}
     output = build_soundly(town(files))
     page = (output / "daowan/product/rice/index.html").read_text(encoding="utf-8")
     assert (output / "daowan/assets/files/product/rice/report.pdf").read_bytes() == REPORT
@@ -185,7 +186,7 @@ def test_a_document_that_a_text_links_to_is_copied(town: MakeTown) -> None:
 
 
 def test_a_file_that_nobody_names_is_said_and_not_published(town: MakeTown) -> None:
-    files = {"site.yaml": SITE, "content/daowan/product/lost.pdf": REPORT}
+    files: Files = {"site.yaml": SITE, "content/daowan/product/lost.pdf": REPORT}
     folder = town({**files, RICE: PRODUCT.format(title="米")})
     outcome = build(folder)
     assert codes(outcome) == ["unused-file"]

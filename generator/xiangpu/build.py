@@ -7,13 +7,16 @@ from collections.abc import Iterable
 import msgspec
 
 from xiangpu.options import Options
-from xiangpu.plan.job import PageJob
-from xiangpu.problems import Place, Problem, Severity, distinct
+from xiangpu.problems import Problem, Severity, distinct
 from xiangpu.problems.printing import sort_problems
+from xiangpu.run.folder import open_store
+from xiangpu.run.lock import hold_output
+from xiangpu.run.making import make_sites
 from xiangpu.run.progress import Progress
-from xiangpu.run.spool import Spool
 from xiangpu.run.staging import Staging
-from xiangpu.survey import Survey, survey
+from xiangpu.run.store import Store
+from xiangpu.run.surveying import load_unit, open_desk, survey_units
+from xiangpu.survey import Survey, Unsettled, conclude
 from xiangpu.workshop import Explanation, Workshop
 
 __all__ = ["Explanation", "Outcome", "build_town", "check_town", "explain_page"]
@@ -25,6 +28,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
     villages: int = 0
     pages: int = 0
+    reused: int = 0
+    """Pages that were not rendered again, nothing they show having changed."""
     written: int = 0
     unchanged: int = 0
     removed: int = 0
@@ -37,32 +42,38 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
 def check_town(options: Options) -> tuple[Problem, ...]:
     """Every problem of the town's files, in the order of their places."""
-    with Spool() as spool:
-        return tuple(sort_problems(survey(options, spool, _say_nothing).problems))
+    found = _survey(options, open_store(options), _say_nothing)
+    return tuple(sort_problems(found.problems))
 
 
 def build_town(options: Options, progress: Progress) -> Outcome:
     """The town's sites, written to the output folder unless there are errors."""
     started = time.monotonic()
-    with Spool() as spool:
-        found = survey(options, spool, progress)
-        if not isinstance(found, Survey) or _must_stop(found.problems, options):
-            return _stopped(found.problems)
-        workshop = Workshop(options, found)
+    store = open_store(options)
+    desk = open_desk(options, store)
+    if isinstance(desk, Unsettled):
+        return _stopped(desk.problems)
+    findings = survey_units(desk, options.jobs, progress)
+    found = conclude(desk.head, findings.surveyed)
+    if _must_stop(found.problems, options):
+        return _stopped(found.problems)
+    with hold_output(options.output):
         staging = Staging(options.output)
-        mistakes, pages = _make_sites(workshop, spool, staging, progress)
-    if mistakes:
-        staging.discard()
-        return _stopped([*found.problems, *mistakes])
-    progress("write", 0, len(staging.staged))
-    written = len(staging.staged)
-    removed = staging.commit()
+        made = make_sites(desk, found, findings.keys, staging, progress)
+        mistakes = [problem for site in made.sites for problem in site.mistakes]
+        if mistakes:
+            staging.discard()
+            return _stopped([*found.problems, *mistakes])
+        progress("write", 0, len(made.staged))
+        removed = staging.commit()
+        made.keep()
     return Outcome(
         problems=tuple(sort_problems(found.problems)),
-        villages=len(workshop.units) - 1,
-        pages=pages,
-        written=written,
-        unchanged=staging.unchanged,
+        villages=len(made.sites) - 1,
+        pages=made.pages,
+        reused=made.reused,
+        written=len(staging.staged),
+        unchanged=made.files - len(staging.staged),
         removed=removed,
         seconds=time.monotonic() - started,
         next_change=found.next_change,
@@ -70,34 +81,22 @@ def build_town(options: Options, progress: Progress) -> Outcome:
     )
 
 
-def explain_page(options: Options, page: str) -> Explanation | None:
-    """Which files, templates and view a page is made from; nothing where there is no such page."""
-    with Spool() as spool:
-        found = survey(options, spool, _say_nothing)
-        if not isinstance(found, Survey):
-            return None
-        workshop = Workshop(options, found)
-        explanations = (workshop.explain(spool.get(unit), page) for unit in workshop.units)
-        return next((found for found in explanations if found), None)
+def explain_page(options: Options, page: str) -> Explanation | tuple[Problem, ...] | None:
+    """Where a page comes from; problems if that cannot be known; nothing if there is none."""
+    desk = open_desk(options, open_store(options))
+    if isinstance(desk, Unsettled):
+        return desk.problems
+    findings = survey_units(desk, options.jobs, _say_nothing)
+    workshop = Workshop(options, conclude(desk.head, findings.surveyed))
+    explanations = (workshop.explain(load_unit(desk, unit), page) for unit in workshop.units)
+    return next((explanation for explanation in explanations if explanation), None)
 
 
-def _make_sites(
-    workshop: Workshop, spool: Spool, staging: Staging, progress: Progress
-) -> tuple[list[Problem], int]:
-    """Stages every file of every site; the themes' mistakes, and the number of pages."""
-    # A mistake in a template is one, on however many pages it shows.
-    mistakes: dict[tuple[str, Place], Problem] = {}
-    pages = 0
-    for done, village in enumerate(workshop.units):
-        progress("render", done, len(workshop.units))
-        for made in workshop.make(spool.get(village)):
-            if isinstance(made, Problem):
-                mistakes.setdefault((made.code, made.place), made)
-                continue
-            job, content = made
-            staging.add(job.address, content)
-            pages += isinstance(job, PageJob)
-    return list(mistakes.values()), pages
+def _survey(options: Options, store: Store, progress: Progress) -> Survey | Unsettled:
+    desk = open_desk(options, store)
+    if isinstance(desk, Unsettled):
+        return desk
+    return conclude(desk.head, survey_units(desk, options.jobs, progress).surveyed)
 
 
 def _must_stop(problems: Iterable[Problem], options: Options) -> bool:

@@ -22,3 +22,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """Leave out broken entries and publish the rest."""
     strict: bool = False
     """Let warnings stop the build as errors do."""
+    jobs: int | None = None
+    """How many processes to use; as many as there are cores if None."""
+    verify: bool = False
+    """Read every file of the output again, and restore what somebody changed."""
+    kept: Path | None = None
+    """Where builds keep what can be computed again; in the town's `.xiangpu` if None."""

@@ -1,15 +1,19 @@
-"""The first pass: everything loaded, checked and summarised, before anything is made."""
+"""The first pass: every unit loaded, checked and summarised, before anything is made."""
 
 import datetime
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from xiangpu.bundled import bundled_root
-from xiangpu.check.context import Context
+from xiangpu.check.context import Context, Convert, LoadPhoto
 from xiangpu.check.record import Unit
 from xiangpu.check.settings import Settings, without_silenced
 from xiangpu.check.themes import Chain, check_chain, check_theme_settings
-from xiangpu.check.town import find_sources, make_reader
+from xiangpu.check.town import TownSources, find_sources, make_reader
 from xiangpu.check.unit import check_unit
 from xiangpu.load.photos import PhotoFacts
 from xiangpu.load.reader import read_yaml
@@ -18,14 +22,38 @@ from xiangpu.model.address import PORTAL
 from xiangpu.model.check_links import check_links
 from xiangpu.model.context import Lens
 from xiangpu.model.directory import Directory, index
-from xiangpu.model.summary import Summary, summarise
+from xiangpu.model.summary import Summary, Wish, summarise
 from xiangpu.options import Options
 from xiangpu.problems import Place, Problem, distinct
-from xiangpu.run.memo import remember_bodies, remember_photos
-from xiangpu.run.progress import Progress
-from xiangpu.run.spool import Spool
 from xiangpu.schema.kinds.town import Town
 from xiangpu.schema.names import field_names
+
+BUNDLED_THEME = "base"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The town's settings and where its files lie: what is known before any unit is read."""
+
+    options: Options
+    sources: TownSources
+    context: Context
+    lenses: tuple[Lens, ...]
+    """One for each language, the originals' first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """A town whose settings are broken, so that nothing further can be looked at."""
+
+    problems: tuple[Problem, ...]
+
+
+class Surveyed(msgspec.Struct, frozen=True):
+    """What is known of a unit once it was checked."""
+
+    summary: Summary
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +68,20 @@ class Look:
 class Survey:
     """All that the second pass needs, and every problem found so far."""
 
+    head: Head
     problems: tuple[Problem, ...]
-    context: Context
-    lenses: tuple[Lens, ...]
     directory: Directory
     summaries: tuple[Summary, ...]
     looks: dict[str, Look]
     """By unit."""
+
+    @property
+    def context(self) -> Context:
+        return self.head.context
+
+    @property
+    def lenses(self) -> tuple[Lens, ...]:
+        return self.head.lenses
 
     @property
     def next_change(self) -> datetime.date | None:
@@ -55,84 +90,95 @@ class Survey:
         return min(days, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Unsettled:
-    """A town whose settings are broken, so that nothing further can be looked at."""
-
-    problems: tuple[Problem, ...]
-
-
-def survey(options: Options, spool: Spool, progress: Progress) -> Survey | Unsettled:
-    """Every unit checked, kept in the spool, and summarised; all problems of the town."""
-    read = make_reader(options.town)
+def survey_head(options: Options, convert: Convert, load_photo: LoadPhoto) -> Head | Unsettled:
+    """The town's settings; the dear functions are handed in."""
     today = options.today or datetime.date.today()
-    sources = find_sources(options.town, read, today)
-    if not sources.settings.towns:
+    sources = find_sources(options.town, make_reader(options.town), today)
+    towns = sources.settings.towns
+    if not towns:
         return Unsettled(sources.problems)
-    context, lenses = _focus(options, sources.settings, today)
-    problems = list(sources.problems)
-    summaries, looks = [], {}
-    for done, (village, files) in enumerate(sources.units.items()):
-        progress("check", done, len(sources.units))
-        unit = check_unit(village, files, read, context)
-        problems += unit.problems
-        look, found = _find_look(unit, options.town, sources.settings, context)
-        problems += found
-        looks[village] = look
-        spool.put(unit)
-        summaries.append(summarise(unit, lenses, context.convert))
-    directory = index(summaries)
-    problems += check_links(summaries, directory)
-    return Survey(
-        problems=without_silenced(distinct(problems), context.town),
-        context=context,
-        lenses=lenses,
-        directory=directory,
-        summaries=tuple(summaries),
-        looks=looks,
-    )
-
-
-def _focus(
-    options: Options, settings: Settings, today: datetime.date
-) -> tuple[Context, tuple[Lens, ...]]:
-    """What checking needs to know, and a lens for each language."""
-    default = next(iter(settings.towns.values()))
+    default = next(iter(towns.values()))
     day = options.today or default.today or today
-    load_photo = remember_photos(options.town)
-    context = Context(default, day, remember_bodies(), load_photo)
 
     def find_photo(path: str) -> PhotoFacts | None:
         facts = load_photo(path) if (options.town / path).is_file() else None
         return facts if isinstance(facts, PhotoFacts) else None
 
-    lenses = tuple(Lens(town, lang, day, find_photo) for lang, town in settings.towns.items())
-    return context, lenses
+    lenses = tuple(Lens(town, lang, day, find_photo) for lang, town in towns.items())
+    return Head(options, sources, Context(default, day, convert, load_photo), lenses)
+
+
+def survey_unit(head: Head, village: str) -> tuple[Unit, Surveyed]:
+    """One unit checked and summarised: a function of its own files and the town's settings."""
+    files = head.sources.units[village]
+    unit = check_unit(village, files, make_reader(head.options.town), head.context)
+    summary = summarise(unit, head.lenses, head.context.convert)
+    return unit, Surveyed(summary, unit.problems)
+
+
+def conclude(head: Head, surveyed: Mapping[str, Surveyed]) -> Survey:
+    """The whole town from what is known of each unit: who names whom, and how sites look."""
+    summaries = tuple(surveyed[village].summary for village in head.sources.units)
+    problems = [*head.sources.problems]
+    for found in surveyed.values():
+        problems += found.problems
+    looks, mistakes = _find_looks(head, summaries)
+    directory = index(summaries)
+    return Survey(
+        head=head,
+        problems=without_silenced(
+            distinct([*problems, *mistakes, *check_links(summaries, directory)]),
+            head.context.town,
+        ),
+        directory=directory,
+        summaries=summaries,
+        looks=looks,
+    )
+
+
+def _find_looks(head: Head, summaries: Iterable[Summary]) -> tuple[dict[str, Look], list[Problem]]:
+    """The theme that each unit's site wears: the town's, unless the village chose another."""
+    settings = head.sources.settings
+    roots = (head.options.town, bundled_root())
+
+    @cache
+    def chain_of(name: str, place: Place) -> Chain:
+        return check_chain(name, place, roots, _read_theme, head.context.today)
+
+    looks: dict[str, Look] = {}
+    problems: list[Problem] = []
+    for summary in summaries:
+        wish = summary.wish
+        where = settings.where or _in_settings
+        name = wish.theme or head.context.town.theme
+        chain = chain_of(name, wish.theme_place or where("theme"))
+        looks[summary.village], mistakes = _find_look(wish, chain, head.context.town, settings)
+        problems += [*chain.problems, *mistakes]
+    return looks, problems
 
 
 def _find_look(
-    unit: Unit, root: Path, settings: Settings, context: Context
+    wish: Wish, chain: Chain, town: Town, settings: Settings
 ) -> tuple[Look, tuple[Problem, ...]]:
-    """The theme that the unit's site wears, the town's own choice unless the village has one."""
-    town = context.town
-    home = unit.home.entries[context.language] if unit.home else None
-    places = unit.home.places if unit.home else {}
-    name = home.theme if home and home.theme else town.theme
-    where = settings.where or _in_settings
-    place = places.get("theme") or where("theme")
-    chain = check_chain(name, place, (root, bundled_root()), _read_theme, context.today)
     if not chain.names:
-        return Look(chain, {}), chain.problems
+        return _bundled_look(), ()
+    where = settings.where or _in_settings
     # A village's own theme need not have the settings that the town gives to the others.
     shared = {
         name: (text, where("theme_settings", name))
         for name, text in town.theme_settings.items()
-        if "theme" not in places or name in chain.settings
+        if wish.theme_place is None or name in chain.settings
     }
-    own = home.theme_settings if home else {}
-    chosen = shared | {name: (text, places["theme_settings"]) for name, text in own.items()}
-    values = check_theme_settings(chain, chosen)
-    return Look(chain, values.values), (*chain.problems, *values.problems)
+    own = {name: (text, wish.settings_place or Place("")) for name, text in wish.settings.items()}
+    values = check_theme_settings(chain, shared | own)
+    return Look(chain, values.values), values.problems
+
+
+@cache
+def _bundled_look() -> Look:
+    """For a site whose own theme has errors: it is said, and `--keep-going` still builds it."""
+    chain = check_chain(BUNDLED_THEME, Place(""), (bundled_root(),), _read_theme, datetime.date.min)
+    return Look(chain, check_theme_settings(chain, {}).values)
 
 
 def _in_settings(*path: str | int) -> Place:

@@ -13,7 +13,8 @@ THEME = {
     "site.yaml": QUIET + "theme: plain\n",
     "themes/plain/theme.yaml": "name: plain\nextends: base\n",
     "themes/plain/product.html": (
-        "{{ page.previous.title if page.previous }}<{{ page.title }}>{{ page.next.title if page.next }}:"
+        "{{ page.previous.title if page.previous }}<{{ page.title }}>"
+        "{{ page.next.title if page.next }}:"
         "{% for card in page.related %} {{ card.title }}{% endfor %}"
     ),
 }

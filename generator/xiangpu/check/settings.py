@@ -13,9 +13,11 @@ from xiangpu.load.town_files import SourcePath
 from xiangpu.problems import Place, Problem, Severity
 from xiangpu.problems.codes import CODES
 from xiangpu.problems.codes.content import UNKNOWN_TRANSLATION_LANGUAGE
+from xiangpu.problems.codes.fields import NOT_A_LANGUAGE
 from xiangpu.problems.codes.town import (
     NO_PUBLIC_ADDRESS,
     NO_SETTINGS_FILE,
+    REPEATED_LANGUAGE,
     SILENCED_ERROR,
     UNKNOWN_KIND_NAME,
     UNKNOWN_SILENCED_CODE,
@@ -27,6 +29,7 @@ from xiangpu.schema.kinds.town import Town
 from xiangpu.schema.parse import did_you_mean
 from xiangpu.schema.translate import in_language, translate
 from xiangpu.suggest import suggest
+from xiangpu.wording.language import is_known
 
 Read = Callable[[SourcePath], Document]
 
@@ -91,8 +94,19 @@ def _check_rules(town: Town, today: datetime.date, where: Where) -> Iterator[Pro
         yield NO_PUBLIC_ADDRESS.at(where("url"))
     if not town.demo:
         yield from find_placeholders(town, where)
+    yield from _check_languages(town, where)
     yield from _check_silence(town, where)
     yield from _check_kinds(town, where)
+
+
+def _check_languages(town: Town, where: Where) -> Iterator[Problem]:
+    """Each language once, and one whose words for dates and numbers are known."""
+    for index, lang in enumerate(town.languages):
+        place = where("languages", index)
+        if not is_known(lang):
+            yield NOT_A_LANGUAGE.at(place, value=lang)
+        elif lang in town.languages[:index]:
+            yield REPEATED_LANGUAGE.at(place, language=lang)
 
 
 def _check_silence(town: Town, where: Where) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from xiangpu.build import Explanation, explain_page
 from xiangpu.cli.command import Asked, Command
 from xiangpu.cli.mistakes import Mistake
 from xiangpu.cli.options import TODAY, TOWN, read_options
+from xiangpu.cli.outcome import ERRORS, print_problems
 from xiangpu.cli.parameters import Argument
 from xiangpu.cli.session import Session
 
@@ -26,6 +27,9 @@ def run_explain(session: Session, asked: Asked) -> int:
     explanation = explain_page(read_options(asked), asked["page"])
     if explanation is None:
         raise Mistake(NO_PAGE, page=asked["page"])
+    if not isinstance(explanation, Explanation):
+        print_problems(explanation, "text", session.language)
+        return ERRORS
     click.echo(say_explanation(explanation, session))
     return 0
 

@@ -18,11 +18,11 @@ NOT_A_PAIR = Bilingual(
 )
 NO_FIELD = Bilingual(
     "{kind}没有“{name}”这个字段。可以写：{known}",
-    "“{name}” is no field of a {kind}. It can be: {known}",
+    "“{name}” is no field of the kind {kind}. It can be: {known}",
 )
 NO_FIELD_BUT = Bilingual(
     "{kind}没有“{name}”这个字段。您是想写“{meant}”吗？",
-    "“{name}” is no field of a {kind}. Did you mean “{meant}”?",
+    "“{name}” is no field of the kind {kind}. Did you mean “{meant}”?",
 )
 
 

@@ -18,9 +18,9 @@ from xiangpu.edit.files import write_text
 from xiangpu.edit.move import Move, Mover
 from xiangpu.edit.relocation import Relocation, relocate
 from xiangpu.edit.sources import find_town_sources
+from xiangpu.edit.town import know_town
 from xiangpu.problems import Severity
-from xiangpu.run.spool import Spool
-from xiangpu.survey import Survey, survey
+from xiangpu.survey import Unsettled
 
 HAS_ERRORS = Bilingual(
     "镇里还有 {count} 处错误，没有移动：有错的文件里的引用没法跟着改。先运行 xiangpu check 改好。",
@@ -53,19 +53,20 @@ FORMER = Bilingual(
 def run_mv(session: Session, asked: Asked) -> int:
     """Move the entry and say what was done; 1 with errors in the town, 2 where it cannot be."""
     town: Path = asked["town"]
-    with Spool() as spool:
-        found = survey(read_options(asked), spool, lambda stage, done, total: None)
-        errors = sum(problem.severity is Severity.ERROR for problem in found.problems)
-        if errors or not isinstance(found, Survey):
-            count = errors if session.language == "zh" else _count(errors, "error")
-            click.echo(session.say(HAS_ERRORS, count=count))
-            return ERRORS
-        old = find_old(asked["old"], found.directory)
-        new = make_new(asked["new"], old, found.directory)
-        relocation = relocate(found.summaries, found.directory, old, new)
-        on_disk = {source.path: source.on_disk for source in find_town_sources(town)}
-        mover = Mover(relocation, found.context.convert, lambda path: on_disk[path].read_bytes())
-        move = mover.plan(tuple(spool.get(summary.village) for summary in found.summaries))
+    known = know_town(read_options(asked))
+    problems = known.problems if isinstance(known, Unsettled) else known.survey.problems
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    if errors or isinstance(known, Unsettled):
+        count = errors if session.language == "zh" else _count(errors, "error")
+        click.echo(session.say(HAS_ERRORS, count=count))
+        return ERRORS
+    found = known.survey
+    old = find_old(asked["old"], found.directory)
+    new = make_new(asked["new"], old, found.directory)
+    relocation = relocate(found.summaries, found.directory, old, new)
+    on_disk = {source.path: source.on_disk for source in find_town_sources(town)}
+    mover = Mover(relocation, found.context.convert, lambda path: on_disk[path].read_bytes())
+    move = mover.plan(known.units)
     refuse_taken(move, town)
     if not asked["dry_run"]:
         carry_out(move, town, on_disk)

@@ -16,11 +16,11 @@ from xiangpu.cli.parameters import Option
 from xiangpu.cli.session import Session
 from xiangpu.edit.files import write_text
 from xiangpu.edit.new_entry import Drawer, NewFile, Wanted
+from xiangpu.edit.town import know_town
 from xiangpu.problems import Problem
-from xiangpu.run.spool import Spool
 from xiangpu.schema.kind import Kind
 from xiangpu.schema.kinds import KINDS
-from xiangpu.survey import Survey, Unsettled, survey
+from xiangpu.survey import Unsettled
 
 RESERVED_NAME = Bilingual(
     "“{id}”是留给系统用的名字，换一个，例如 {id}-village",
@@ -72,40 +72,34 @@ def run_new_village(session: Session, asked: Asked) -> int:
     if identifier in RESERVED:
         raise Mistake(RESERVED_NAME, id=identifier)
     kind = KINDS["village"]
-    found = look_around(asked)
+    found = know_town(read_options(asked))
     if isinstance(found, Unsettled):
         return _refuse(found.problems, UNSETTLED, session)
     path = f"content/{identifier}"
     if (asked["town"] / path).exists():
         raise Mistake(TAKEN, path=path)
     values = read_values(kind, name, asked, session)
-    drawer = Drawer(found.context, found.directory, session.language)
+    drawer = Drawer(found.survey.context, found.survey.directory, session.language)
     files = drawer.plan_village(Wanted("village", identifier, identifier, values))
     return write_files(files, asked["town"], ALSO, session)
 
 
 def run_new_entry(kind: Kind, session: Session, asked: Asked) -> int:
     """Write an entry's file; 1 where a given value is wrong, 2 where it cannot be."""
-    found = look_around(asked)
+    found = know_town(read_options(asked))
     if isinstance(found, Unsettled):
         return _refuse(found.problems, UNSETTLED, session)
     place, _, name = asked["name"].rpartition("/")
     identifier = make_identifier(name, session)
-    village = choose_village(place, identifier, asked["town"], found.directory)
+    village = choose_village(place, identifier, asked["town"], found.survey.directory)
     wanted = Wanted(kind.name, village, identifier)
-    drawer = Drawer(found.context, found.directory, session.language)
+    drawer = Drawer(found.survey.context, found.survey.directory, session.language)
     path = asked["town"] / wanted.path
     if path.exists() or drawer.is_taken(kind.name, village, identifier):
         raise Mistake(TAKEN, path=wanted.path)
     values = read_values(kind, name, asked, session)
     files = drawer.plan(Wanted(kind.name, village, identifier, values))
     return write_files(files, asked["town"], NEEDED, session)
-
-
-def look_around(asked: Asked) -> Survey | Unsettled:
-    """What the town has already."""
-    with Spool() as spool:
-        return survey(read_options(asked), spool, lambda stage, done, total: None)
 
 
 def write_files(files: tuple[NewFile, ...], town: Path, more: Bilingual, session: Session) -> int:

@@ -109,8 +109,8 @@ def _render_items(items: Iterable[Value], indent: str) -> list[str]:
             members = _render_members(item, f"{indent}  ")
             lines += [f"{indent}- {members[0].strip()}", *members[1:]]
         else:
-            # Only full-width signs can be mistaken in an item that has a line to itself.
-            inside = not (isinstance(item, str) and item.isascii())
+            # `- product:rice` would be read as the field `product`; nobody mistakes an address.
+            inside = not (isinstance(item, str) and item.startswith(("https://", "http://")))
             lines.append(f"{indent}- {spell_flow(item, inside=inside)}")
     return lines
 

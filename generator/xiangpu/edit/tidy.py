@@ -52,10 +52,9 @@ def tidy_file(
     Of a translation, which lacks what its original says, only the reading is checked.
     """
     document = read_file(path, data, names)
-    found = document.problems
-    if not is_translation:
-        found += check_document(document, kind.entry).problems
-    errors = tuple(problem for problem in found if problem.severity is Severity.ERROR)
+    errors = _errors(document.problems)
+    if not errors and not is_translation:
+        errors = _errors(check_document(document, kind.entry).problems)
     text = tidy_text(path, data, names)
     if errors or text is None:
         return Unsound(errors)
@@ -68,6 +67,10 @@ def read_file(path: str, data: bytes, names: frozenset[str]) -> Document:
     """The file's document, as Markdown or as YAML."""
     read = read_document if path.lower().endswith(".md") else read_yaml
     return read(path, data, names)
+
+
+def _errors(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
 def _find_untidy(document: Document, kind: Kind) -> Iterator[Respelling]:

@@ -11,7 +11,12 @@ import msgspec
 from xiangpu.load.placing import is_source, place_problems
 from xiangpu.load.town_files import SourcePath, TownFiles
 from xiangpu.problems import Place, Problem
-from xiangpu.problems.codes.files import DANGLING_SYMLINK, DECOMPOSED_NAME, LINK_LEAVES_TOWN
+from xiangpu.problems.codes.files import (
+    DANGLING_SYMLINK,
+    DECOMPOSED_NAME,
+    LINK_LEAVES_TOWN,
+    UNREADABLE_NAME,
+)
 
 __all__ = ["SourcePath", "TownFiles", "walk_town"]
 
@@ -23,6 +28,9 @@ _LITTER = re.compile(r"\..*|~\$.*|.*~|(?:eh)?thumbs\.db|desktop\.ini|__macosx", 
 _SETTINGS = re.compile(r"site(?:\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\.ya?ml(?:\.txt)?")
 _LANGUAGE = re.compile(r"(.+)\.([a-z]{2}(?:-[A-Za-z]{2,4})?)")
 _DEEPEST = 12
+
+# Controls, and what Python makes of bytes that are no UTF-8.
+_UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -73,7 +81,10 @@ def _walk_folder(folder: _Folder, followed: set[str]) -> Iterator[_Found]:
         if _LITTER.fullmatch(entry.name):
             continue
         path = f"{folder.path}/{entry.name}"
-        if entry.is_symlink():
+        if _UNREADABLE.search(entry.name):
+            shown = _UNREADABLE.sub("\ufffd", path)
+            yield _Found(shown, problem=UNREADABLE_NAME.at(Place(shown), name=shown))
+        elif entry.is_symlink():
             yield from _follow(folder, entry, path, followed)
         elif entry.is_dir():
             yield from _enter(folder, entry, path, followed)
@@ -94,7 +105,9 @@ def _follow(
     folder: _Folder, entry: os.DirEntry[str], path: str, followed: set[str]
 ) -> Iterator[_Found]:
     target = os.path.realpath(entry.path)
-    if os.path.commonpath((folder.root, target)) != folder.root:
+    if not os.path.exists(target):
+        yield _Found(path, problem=DANGLING_SYMLINK.at(Place(_composed(path)), name=path))
+    elif os.path.commonpath((folder.root, target)) != folder.root:
         yield _Found(path, problem=LINK_LEAVES_TOWN.at(Place(_composed(path)), name=path))
     elif entry.is_dir():
         if target not in folder.ancestors and target not in followed:
@@ -102,8 +115,6 @@ def _follow(
             yield from _enter(folder, entry, path, followed)
     elif entry.is_file():
         yield _file(entry, path)
-    else:
-        yield _Found(path, problem=DANGLING_SYMLINK.at(Place(_composed(path)), name=path))
 
 
 def _file(entry: os.DirEntry[str], path: str) -> _Found:

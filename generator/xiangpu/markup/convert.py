@@ -14,7 +14,16 @@ from xiangpu.markup.raw_html import find_removed, read_raw_tags
 from xiangpu.markup.sanitise import sanitise
 from xiangpu.markup.segmenter import cut
 from xiangpu.problems import Misfit
-from xiangpu.problems.codes.body import BODY_TOO_DEEP, CODE_NOT_CLOSED
+from xiangpu.problems.codes.body import (
+    BODY_TOO_DEEP,
+    BODY_TOO_LONG,
+    CODE_NOT_CLOSED,
+    TOO_MANY_BRACKETS,
+)
+
+MOST_LINES = 5000
+MOST_BRACKETS = 300
+"""In one paragraph. Markdown's own reading takes the square of the time for either."""
 
 PARSER = BodyParser()
 PARSER_LOCK = Lock()
@@ -25,6 +34,8 @@ def convert(text: str) -> Markup:
     """The body as segments: a pure function of its text, which it never fails to read."""
     if TOO_DEEP.search(text):
         return DEEP_MARKUP
+    if excess := find_excess(text):
+        return Markup(findings=(excess,))
     try:
         with PARSER_LOCK:
             html = PARSER.parse(text)
@@ -34,6 +45,24 @@ def convert(text: str) -> Markup:
     except RecursionError:
         # A caller that is deep itself may leave too little room
         return DEEP_MARKUP
+
+
+def find_excess(text: str) -> Finding | None:
+    """What no person writes, and what would take minutes to lay out."""
+    lines = text.count("\n") + 1
+    if lines > MOST_LINES:
+        facts = {"count": str(lines), "limit": str(MOST_LINES)}
+        return Finding(BODY_TOO_LONG.name, {**facts}, 1)
+    if text.count("[") <= MOST_BRACKETS:
+        return None
+    line = 1
+    for paragraph in text.split("\n\n"):
+        brackets = paragraph.count("[")
+        if brackets > MOST_BRACKETS:
+            facts = {"count": str(brackets), "limit": str(MOST_BRACKETS)}
+            return Finding(TOO_MANY_BRACKETS.name, {**facts}, line)
+        line += paragraph.count("\n") + 2
+    return None
 
 
 def build_markup(html: str, raw: list[str], findings: tuple[Finding, ...]) -> Markup:

@@ -1,5 +1,6 @@
 """A record's card: the few facts that lists, related entries and other sites show."""
 
+import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -10,7 +11,7 @@ from xiangpu.check.record import Record
 from xiangpu.model.context import Lens
 from xiangpu.model.facts import list_facts
 from xiangpu.model.places import entry_address
-from xiangpu.model.states import find_state, state_words, is_stale
+from xiangpu.model.states import find_state, is_stale, state_words
 from xiangpu.model.view import Card, Fact, FactItem, Photo, Price
 from xiangpu.schema.choice import Choice
 from xiangpu.schema.describe import Word, describe
@@ -23,6 +24,10 @@ from xiangpu.values.season import months
 from xiangpu.wording.money import per_words, price_words
 from xiangpu.wording.order import sort_key
 from xiangpu.wording.quantity import specification_words
+
+_LAST = "\U0010ffff"
+_MOST = 10**9
+"""Numbers beyond this are sorted as this."""
 
 PRICE_FIELDS = ("price", "average_price", "visit_price", "tickets", "offers")
 """Where kinds keep what they charge."""
@@ -164,9 +169,18 @@ def _with_label(fact: Fact) -> Fact:
 
 
 def _order_key(entry: Any, kind: Kind, record: Record) -> tuple[str, ...]:
-    """A key that sorts as text: numbers padded, Chinese by its sound, the id to settle ties."""
-    keys = []
-    for name in kind.order or ("weight", "title"):
-        value = getattr(entry, name.lstrip("-"))
-        keys.append(f"{value:010d}" if isinstance(value, int) else sort_key(str(value or "")))
+    """A key that sorts as text by the kind's order, the id to settle ties."""
+    names = kind.order or ("weight", "title")
+    keys = (_sorting(getattr(entry, name.lstrip("-")), name.startswith("-")) for name in names)
     return (*keys, record.id)
+
+
+def _sorting(value: Any, turned: bool) -> str:
+    """A text that sorts as the value does, Chinese by its sound; what is missing stands last."""
+    if value is None or value == "":
+        return _LAST
+    number = value.toordinal() if isinstance(value, datetime.date) else value
+    if not isinstance(number, int):
+        return sort_key(str(value))
+    bounded = max(-_MOST, min(_MOST, number))
+    return f"{_MOST - bounded if turned else _MOST + bounded:010d}"

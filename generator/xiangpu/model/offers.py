@@ -52,7 +52,7 @@ PLATFORMS: dict[str, Bilingual] = {
 
 
 def offer_views(entry: Any, lens: Lens) -> tuple[view.Offer, ...]:
-    """The entry's offers and tickets in words, with the price of each 500 g and kg (or L, piece)."""
+    """The entry's offers and tickets in words, with the price of each 500 g, kg, L or piece."""
     stale = is_stale(entry, lens.today, lens.town.stale_price_days)
     return (
         *(_offer_view(offer, lens, stale=stale) for offer in getattr(entry, "offers", ())),

@@ -28,8 +28,6 @@ STATE_LABELS: dict[str, Bilingual] = {
 _LAST_WEEKS = Bilingual("快过季", "Season ending")
 """Of places and activities, which leave nothing over to be sold."""
 
-_A_DAY = datetime.timedelta(days=1)
-
 
 def is_published(entry: Any, today: datetime.date) -> bool:
     """Whether the entry is no draft, already due, and not yet expired."""
@@ -126,12 +124,17 @@ def _days(
     """
     for value in _values(entry):
         if isinstance(value, datetime.date):
-            yield from (value, value + _A_DAY)
+            yield from (value, _later(value, 1))
         elif isinstance(value, Season):
             yield from _first_days(today)
     checked = getattr(entry, "price_checked_on", None)
     if checked is not None:
-        yield checked + datetime.timedelta(days=stale_price_days + 1)
+        yield _later(checked, stale_price_days + 1)
+
+
+def _later(day: datetime.date, days: int) -> datetime.date:
+    """So many days later, but not after the last day there is: some mean “for ever” by it."""
+    return datetime.date.fromordinal(min(day.toordinal() + days, datetime.date.max.toordinal()))
 
 
 def _values(value: Any) -> Iterator[Any]:

@@ -43,6 +43,15 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.kind}:{self.village}/{self.id}"
 
 
+class Wish(msgspec.Struct, frozen=True, kw_only=True):
+    """How a village wants its site to look, and where it says so."""
+
+    theme: str = ""
+    settings: dict[str, Text] = {}
+    theme_place: Place | None = None
+    settings_place: Place | None = None
+
+
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """A unit in short; the village's own entry stands first."""
 
@@ -53,6 +62,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     broken: tuple[str, ...] = ()
     """Full names of the entries that are left out for errors, whose own problems are enough."""
     domain: str = ""
+    wish: Wish = Wish()
     next_change: datetime.date | None = None
     """The first day on which the unit would be made differently."""
 
@@ -69,7 +79,20 @@ def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary
         published=_has_site(unit, lenses[0]),
         broken=unit.broken,
         domain=unit.home.entries[lang].domain if unit.home else "",
+        wish=_read_wish(unit, lang),
         next_change=min((day for day in changes if day), default=None),
+    )
+
+
+def _read_wish(unit: Unit, lang: str) -> Wish:
+    if unit.home is None:
+        return Wish()
+    entry = unit.home.entries[lang]
+    return Wish(
+        theme=entry.theme,
+        settings=entry.theme_settings,
+        theme_place=unit.home.places.get("theme"),
+        settings_place=unit.home.places.get("theme_settings"),
     )
 
 

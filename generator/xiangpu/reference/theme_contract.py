@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from xiangpu.bundled import bundled_root
-from xiangpu.model import view
+from xiangpu.model import page_view, view
 from xiangpu.reference.markdown import code, page, plain, table
 from xiangpu.render.filters import make_filters
 from xiangpu.render.links import Links
@@ -55,7 +55,7 @@ class ViewField(msgspec.Struct, frozen=True):
 
 
 class ViewClass(msgspec.Struct, frozen=True):
-    """One struct of `model/view.py` as its source declares it."""
+    """One struct of the views as its source declares it."""
 
     name: str
     base: str
@@ -65,12 +65,17 @@ class ViewClass(msgspec.Struct, frozen=True):
 
 def render_theme_contract() -> str:
     """The page, in English."""
-    source = Path(view.__file__).read_text(encoding="utf-8")
+    sources = [Path(module.__file__).read_text(encoding="utf-8") for module in (view, page_view)]
     return page(
         [
             INTRODUCTION,
             "## Views",
-            *(block for found in parse_views(source) for block in _view(found)),
+            *(
+                block
+                for source in sources
+                for found in parse_views(source)
+                for block in _view(found)
+            ),
             "## Filters",
             "Besides Jinja's own.",
             table(("Filter", "What it gives"), _filter_rows()),

@@ -13,6 +13,9 @@ except ImportError:  # Windows has locks of another kind.
     fcntl = None  # type: ignore[assignment]
     import msvcrt
 
+PATIENCE = 60.0
+"""Seconds to wait for another build."""
+
 _LOOK_AGAIN = 0.1
 """Seconds between two looks at a lock that another build holds."""
 
@@ -27,15 +30,17 @@ class Busy(Exception):
 
 @contextmanager
 def hold_output(
-    output: Path, patience: float, say_waiting: Callable[[str], None]
+    output: Path,
+    patience: float = PATIENCE,
+    say_waiting: Callable[[str], None] = lambda holder: None,
 ) -> Iterator[None]:
     """Holds the output folder, waiting at most `patience` seconds for another build to end.
 
     The lock belongs to this process alone: it is not inherited by workers, and ends with it.
     """
     output.parent.mkdir(parents=True, exist_ok=True)
-    with output.with_name(f".{output.name}.lock").open("a+", encoding="utf-8") as file:
-        _take(file, patience, say_waiting)
+    path = output.with_name(f".{output.name}.lock")
+    with _take(path, patience, say_waiting) as file:
         file.seek(0)
         file.truncate()
         file.write(f"process {os.getpid()} since {time.strftime('%H:%M:%S')}")
@@ -43,21 +48,34 @@ def hold_output(
         try:
             yield
         finally:
+            path.unlink(missing_ok=True)
             _release(file)
 
 
-def _take(file: IO[str], patience: float, say_waiting: Callable[[str], None]) -> None:
+def _take(path: Path, patience: float, say_waiting: Callable[[str], None]) -> IO[str]:
     until = time.monotonic() + patience
     said = False
-    while not _try_to_take(file):
+    while True:
+        file = path.open("a+", encoding="utf-8")
+        if _try_to_take(file) and _is_at(file, path):
+            return file
         file.seek(0)
         holder = file.read().strip() or "another process"
+        file.close()
         if time.monotonic() >= until:
             raise Busy(holder)
         if not said:
             say_waiting(holder)
             said = True
         time.sleep(_LOOK_AGAIN)
+
+
+def _is_at(file: IO[str], path: Path) -> bool:
+    """Whether the file is still the one of that name: its last holder removes it."""
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), os.stat(path))
+    except OSError:
+        return False
 
 
 def _try_to_take(file: IO[str]) -> bool:

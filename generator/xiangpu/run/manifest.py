@@ -8,12 +8,14 @@ import msgspec
 MANIFEST_NAME = "xiangpu-manifest.json"
 
 
-class Manifest(msgspec.Struct, frozen=True):
+class Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
     """The files of a site by path inside it, each with the digest of its bytes; no times."""
 
     files: dict[str, str]
     sites: tuple[str, ...] = ()
     """On the portal: the villages whose folders stand beside it."""
+    whole: bool = True
+    """False while a build puts files in place: what it names may lie there in an older form."""
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -24,7 +26,7 @@ def read_manifest(folder: Path) -> Manifest:
         return Manifest({})
     # Anybody may have written it, and what it names is removed one day.
     files = {path: digest for path, digest in found.files.items() if _stays_inside(path)}
-    return Manifest(files, tuple(filter(_stays_inside, found.sites)))
+    return Manifest(files, tuple(filter(_stays_inside, found.sites)), found.whole)
 
 
 def _stays_inside(path: str) -> bool:
@@ -33,7 +35,8 @@ def _stays_inside(path: str) -> bool:
 
 def encode_manifest(manifest: Manifest) -> bytes:
     """The manifest as it lies on the site: sorted, one file a line."""
-    ordered = Manifest(dict(sorted(manifest.files.items())), tuple(sorted(manifest.sites)))
+    files, sites = dict(sorted(manifest.files.items())), tuple(sorted(manifest.sites))
+    ordered = Manifest(files, sites, manifest.whole)
     return msgspec.json.format(msgspec.json.encode(ordered), indent=1) + b"\n"
 
 

@@ -21,12 +21,16 @@ def count_workers(wanted: int | None, tasks: int) -> int:
 
 
 @contextmanager
-def open_pool(workers: int) -> Iterator[Executor]:
-    """An executor of so many processes."""
+def open_pool(
+    workers: int, set_up: Callable[..., None], arguments: tuple[Any, ...]
+) -> Iterator[Executor]:
+    """An executor of so many processes, each of which is set up once."""
     # Forking shares what is in memory already; elsewhere each worker starts afresh.
     method = "fork" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
+    pool = ProcessPoolExecutor(
+        workers, mp_context=context, initializer=_begin, initargs=(set_up, arguments)
+    )
     try:
         yield pool
     finally:
@@ -42,8 +46,9 @@ def run_all(
         yield future.result()
 
 
-def _end_with_parent() -> None:
-    """Ends this process when the one that started it is gone, however that ended."""
+def _begin(set_up: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+    """Sets the process up, to end when the one that started it is gone, however that ended."""
+    set_up(*arguments)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_wait_for_end, args=(parent.sentinel,), daemon=True).start()

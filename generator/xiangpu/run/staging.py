@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from xiangpu.model.address import PORTAL, Address
@@ -11,7 +12,7 @@ from xiangpu.run.manifest import MANIFEST_NAME, Manifest, digest, encode_manifes
 class Staging:
     """Gathers what a build makes; nothing of the output changes before `commit`."""
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, *, fresh: bool = True) -> None:
         self.output = output.resolve()
         self.folder = _staging_folder(self.output)
         self.files: dict[str, dict[str, str]] = {}
@@ -19,18 +20,28 @@ class Staging:
         self.staged: list[str] = []
         """Paths from the output folder of the files that differ from what lies there."""
         self.unchanged = 0
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if fresh:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def add(self, address: Address, content: bytes) -> None:
         """Takes a file in; it is kept aside only if it differs from what lies in the output."""
-        path = address.output_path
-        prefix = f"{address.site}/" if address.site else ""
-        self.files.setdefault(address.site, {})[path.removeprefix(prefix)] = digest(content)
-        if _read(self.output / path) == content:
-            self.unchanged += 1
+        self.keep(address.site, address.output_path, digest(content))
+        if self.put_aside(address.output_path, content):
+            self.staged.append(address.output_path)
         else:
-            self._stage(path, content)
-            self.staged.append(path)
+            self.unchanged += 1
+
+    def put_aside(self, path: str, content: bytes) -> bool:
+        """Stages the content unless it lies in the output already; whether it had to be."""
+        if _read(self.output / path) == content:
+            return False
+        self._stage(path, content)
+        return True
+
+    def keep(self, site: str, path: str, content_digest: str) -> None:
+        """Takes in a file that is staged, or lies in the output as it should."""
+        prefix = f"{site}/" if site else ""
+        self.files.setdefault(site, {})[path.removeprefix(prefix)] = content_digest
 
     def commit(self) -> int:
         """Puts the staged files in place and removes what is no longer made; how many that were.
@@ -44,12 +55,15 @@ class Staging:
         after = self._manifests()
         stale = self._find_stale(before, after)
         in_the_way = _find_in_the_way(stale, self.staged)
-        self._write_manifests(_joined(before, after))
+        changed = {site for site in {*before, *after} if before.get(site) != after.get(site)}
+        changed |= {_site_of(path, self.files) for path in self.staged}
+        joined = _joined(before, after)
+        self._write_manifests({site: joined[site] for site in changed if site in joined})
         self._remove(in_the_way)
         for path in sorted(self.staged, key=_commit_order):
             self._put(path)
         self._remove(stale - in_the_way)
-        self._write_manifests(after)
+        self._write_manifests({site: after[site] for site in changed if site in after})
         shutil.rmtree(self.folder, ignore_errors=True)
         return len(stale)
 
@@ -82,8 +96,11 @@ class Staging:
         """The portal's first: it is the one that leads to the others."""
         for site in sorted(manifests):
             path = _join(site, MANIFEST_NAME)
-            content = encode_manifest(manifests[site])
-            if _read(self.output / path) != content:
+            manifest = manifests[site]
+            content = encode_manifest(manifest)
+            if not manifest.files and not manifest.sites:
+                (self.output / path).unlink(missing_ok=True)
+            elif _read(self.output / path) != content:
                 self._stage(path, content)
                 self._put(path)
 
@@ -111,6 +128,11 @@ def _join(site: str, path: str) -> str:
     return f"{site}/{path}" if site else path
 
 
+def _site_of(path: str, sites: Iterable[str]) -> str:
+    first = path.partition("/")[0]
+    return first if first in sites else PORTAL
+
+
 def _find_in_the_way(stale: set[str], staged: list[str]) -> set[str]:
     """The stale files that stand where a folder must be, or in a folder where a file must be."""
     folders = {folder for path in staged for folder in _folders_above(path)}
@@ -129,7 +151,7 @@ def _joined(before: dict[str, Manifest], after: dict[str, Manifest]) -> dict[str
         new = after.get(site, Manifest({}))
         sites = tuple({*old.sites, *new.sites})
         if old.files or new.files or sites:
-            joined[site] = Manifest({**old.files, **new.files}, sites)
+            joined[site] = Manifest({**old.files, **new.files}, sites, whole=False)
     return joined
 
 
@@ -165,3 +187,19 @@ def _remove_empty(folder: Path, output: Path) -> None:
         except OSError:
             return
         folder = folder.parent
+
+
+def list_files(output: Path) -> Iterator[str]:
+    """The paths of all files in the output, with forward slashes."""
+    folders = [("", os.fspath(output))]
+    while folders:
+        prefix, folder = folders.pop()
+        try:
+            entries = list(os.scandir(folder))
+        except FileNotFoundError:
+            continue
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append((f"{prefix}{entry.name}/", entry.path))
+            else:
+                yield f"{prefix}{entry.name}"

@@ -183,7 +183,7 @@ class _Reader:
         items = tuple(self._read_one(item, field) for item in split_items(node, field))
         if any(item is _BROKEN for item in items):
             return _BROKEN
-        return tuple(item for item in items if item is not None)
+        return tuple(item for item in items if item is not None) or None
 
     def _read_one(self, node: Node, field: FieldDescription) -> Any:
         if field.word is Word.GROUP:

@@ -29,4 +29,5 @@ def month_of_year_words(day: datetime.date, lang: str) -> str:
 @lru_cache(maxsize=KEPT)
 def month_words(month: int, lang: str) -> str:
     """`9月`, `Sep`; months count from 1."""
-    return str(get_month_names("abbreviated", "stand-alone", find_locale(lang))[month])
+    # Not the stand-alone names: a locale that has none is given those of whichever came before.
+    return str(get_month_names("abbreviated", "format", find_locale(lang))[month])

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from babel.core import Locale
+from babel.core import Locale, UnknownLocaleError
 
 from xiangpu.bilingual import MessageLanguage
 
@@ -13,6 +13,15 @@ KEPT = 4096
 def message_language(lang: str) -> MessageLanguage:
     """Which of the two languages of labels a page's language (BCP 47) is given."""
     return "zh" if lang.partition("-")[0] == "zh" else "en"
+
+
+def is_known(lang: str) -> bool:
+    """Whether Babel has words for a language (BCP 47)."""
+    try:
+        find_locale(lang)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 @cache

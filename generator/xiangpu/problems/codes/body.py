@@ -189,3 +189,31 @@ BODY_TOO_DEEP = Code(
         "with two spaces before the next level:   - 5 kg.",
     ),
 )
+
+BODY_TOO_LONG = Code(
+    "body-too-long",
+    Severity.ERROR,
+    what=Bilingual(
+        "正文有 {count} 行，超过了 {limit} 行的上限，没法排版。",
+        "The text has {count} lines; more than {limit} cannot be laid out.",
+    ),
+    cure=Bilingual(
+        "请看看是不是粘贴错了；真有这么长，就分成几篇，各存一个文件。",
+        "Look whether something was pasted by mistake; if it is really that long, "
+        "split it into several files.",
+    ),
+)
+
+TOO_MANY_BRACKETS = Code(
+    "too-many-brackets",
+    Severity.ERROR,
+    what=Bilingual(
+        "正文的这一段里有 {count} 个“[”，超过了 {limit} 个的上限，没法排版。",
+        "This paragraph has {count} signs “[”; more than {limit} cannot be laid out.",
+    ),
+    cure=Bilingual(
+        "请看看是不是粘贴错了；链接真有这么多，就分成几段，段与段之间空一行。",
+        "Look whether something was pasted by mistake; if there are really so many links, "
+        "split the paragraph with empty lines.",
+    ),
+)

@@ -16,6 +16,19 @@ DECOMPOSED_NAME = Code(
     ),
 )
 
+UNREADABLE_NAME = Code(
+    "unreadable-name",
+    Severity.WARNING,
+    what=Bilingual(
+        "“{name}”的名字里有认不出的字（显示成“�”的），没有读它。",
+        "The name “{name}” has signs that cannot be read (shown as “�”); it was left out.",
+    ),
+    cure=Bilingual(
+        "请改名，只用英文小写字母、数字和“-”，例如“xiangmi.jpg”。",
+        "Rename it with plain letters, digits and “-”, as in “rice.jpg”.",
+    ),
+)
+
 LINK_LEAVES_TOWN = Code(
     "link-leaves-town",
     Severity.ERROR,

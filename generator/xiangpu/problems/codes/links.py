@@ -42,6 +42,34 @@ LINK_TO_HIDDEN = Code(
     ),
 )
 
+ALIAS_RESERVED = Code(
+    "alias-reserved",
+    Severity.ERROR,
+    what=Bilingual(
+        "旧网址“{alias}”是网站自己的网页或文件，不能转走。",
+        "The former address “{alias}” is a page or file of the site itself and cannot lead "
+        "elsewhere.",
+    ),
+    cure=Bilingual(
+        "从“旧网址”里删掉它。这里只写条目以前的网址，例如：旧网址: [daowan/product/rice]",
+        "Take it out of the aliases: only an entry's former addresses belong there, such as: "
+        "aliases: [daowan/product/rice]",
+    ),
+)
+
+ALIAS_TWICE = Code(
+    "alias-twice",
+    Severity.ERROR,
+    what=Bilingual(
+        "旧网址“{alias}”在 {other} 里也写了，不知道该转到哪一个。",
+        "The former address “{alias}” stands in {other} too, so it is not known where it leads.",
+    ),
+    cure=Bilingual(
+        "只在一个条目的“旧网址”里留着它，从另一个里删掉。",
+        "Keep it among the aliases of one of the two and delete it from the other.",
+    ),
+)
+
 ALIAS_TAKEN = Code(
     "alias-taken",
     Severity.ERROR,

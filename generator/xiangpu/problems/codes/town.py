@@ -29,6 +29,19 @@ NO_PUBLIC_ADDRESS = Code(
     ),
 )
 
+REPEATED_LANGUAGE = Code(
+    "repeated-language",
+    Severity.ERROR,
+    what=Bilingual(
+        "语言“{language}”写了不止一次。",
+        "The language “{language}” is written more than once.",
+    ),
+    cure=Bilingual(
+        "每种语言只写一次，例如：语言: [zh-CN, en]",
+        "Write each language once, such as: languages: [zh-CN, en]",
+    ),
+)
+
 UNKNOWN_THEME = Code(
     "unknown-theme",
     Severity.ERROR,

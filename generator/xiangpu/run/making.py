@@ -1,0 +1,314 @@
+"""Sites made, each page once for the same view: what has the same key is not rendered again."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from xiangpu.model.neighbours import find_neighbours
+from xiangpu.model.places import site_of
+from xiangpu.model.view import Site
+from xiangpu.options import Options
+from xiangpu.plan.job import CopyJob, FileJob, Job, PageJob
+from xiangpu.problems import Place, Problem
+from xiangpu.render.job import render_job
+from xiangpu.run.manifest import Manifest, digest, read_manifest
+from xiangpu.run.pool import count_workers, open_pool, run_all
+from xiangpu.run.progress import Progress
+from xiangpu.run.staging import Staging, list_files
+from xiangpu.run.store import Store, digest_value
+from xiangpu.run.surveying import Desk, load_unit, open_desk, survey_units
+from xiangpu.schema.reference import TOWN
+from xiangpu.survey import Survey, base_urls, conclude
+from xiangpu.workshop import SiteJobs, Workshop
+
+FEW = 2
+"""Sites so few are made sooner than another process has started."""
+
+
+class FileRecord(msgspec.Struct, frozen=True, array_like=True):
+    """A file that was made: the key of all it depends on, and the digest of its bytes."""
+
+    key: str
+    digest: str
+    is_page: bool
+
+
+class SiteRecord(msgspec.Struct, frozen=True):
+    """The files of a site by their paths in the output."""
+
+    files: dict[str, FileRecord]
+
+
+class Made(msgspec.Struct, frozen=True, kw_only=True):
+    """What was done for a site."""
+
+    village: str
+    site: str
+    record: SiteRecord
+    staged: tuple[str, ...] = ()
+    """Paths in the output of the files that differ from what lies there."""
+    reused: int = 0
+    """Pages that were not rendered again."""
+    is_whole: bool = False
+    """Whether nothing of the site had to be looked at."""
+    mistakes: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What one process needs to make sites."""
+
+    desk: Desk
+    workshop: Workshop
+    staging: Staging
+    keys: dict[str, str]
+    """What each unit's site depends on, by unit."""
+    present: frozenset[str]
+    """Paths of the files that lie in the output."""
+    verify: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """All sites as they were made, to be kept once they are in place."""
+
+    bench: Bench
+    sites: list[Made]
+
+    @property
+    def staged(self) -> list[str]:
+        return self.bench.staging.staged
+
+    @property
+    def pages(self) -> int:
+        """How many pages the sites have."""
+        return sum(file.is_page for made in self.sites for file in made.record.files.values())
+
+    @property
+    def files(self) -> int:
+        """How many files the sites have."""
+        return sum(len(made.record.files) for made in self.sites)
+
+    @property
+    def reused(self) -> int:
+        """How many pages were not rendered again."""
+        return sum(made.reused for made in self.sites)
+
+    def keep(self) -> None:
+        """Keeps what was made for the next build."""
+        desk = self.bench.desk
+        for made in self.sites:
+            name, key = _record_name(desk.head.options, made.village), self.bench.keys[made.village]
+            if not made.is_whole:
+                desk.store.put(name, key, made.record)
+
+
+def make_sites(
+    desk: Desk, found: Survey, keys: dict[str, str], staging: Staging, progress: Progress
+) -> Production:
+    """Every site of the town, its new files staged."""
+    options = desk.head.options
+    workshop = Workshop(options, found)
+    present = frozenset(list_files(staging.output))
+    bench = Bench(desk, workshop, staging, site_keys(found, keys), present, options.verify)
+    done: list[Made] = []
+    missing: list[str] = []
+    for village in workshop.units:
+        kept = None if options.verify else _find_whole(bench, village)
+        if kept is None:
+            missing.append(village)
+        else:
+            done.append(kept)
+    done += _make_all(bench, missing, progress)
+    for made in done:
+        staging.staged += made.staged
+        for path, file in made.record.files.items():
+            staging.keep(made.site, path, file.digest)
+    return Production(bench, done)
+
+
+def site_keys(found: Survey, keys: dict[str, str]) -> dict[str, str]:
+    """A digest of everything that a unit's site depends on, by unit.
+
+    A village's: its own files, the cards of the entries that it names or that name it, and what
+    all sites share; the portal's: every unit.
+    """
+    towns = [(lens.lang, lens.town) for lens in found.lenses]
+    urls = base_urls(found.lenses[0].town, found.directory)
+    links = str(found.head.options.links)
+    shared = digest_value((towns, sorted(urls.items()), links))
+    everything = digest_value(sorted(keys.items()))
+    result = {}
+    for summary in found.summaries:
+        village = summary.village
+        look = found.looks[village]
+        theme = (theme_digest(look.chain.folders), sorted(look.values.items()))
+        if village == TOWN:
+            around: object = everything
+        else:
+            around = [
+                (listed.full_name, listed.cards, listed.path)
+                for listed in find_neighbours(summary, found.directory)
+            ]
+        result[village] = digest_value((shared, theme, keys[village], around))
+    return result
+
+
+_THEMES: dict[tuple[Path, ...], str] = {}
+
+
+def theme_digest(folders: tuple[Path, ...]) -> str:
+    """The digest of every file of a theme and those it extends."""
+    if folders not in _THEMES:
+        files = [
+            (path.relative_to(folder).as_posix(), path.read_bytes())
+            for folder in folders
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+        ]
+        _THEMES[folders] = digest_value(files)
+    return _THEMES[folders]
+
+
+def _record_name(options: Options, village: str) -> str:
+    return f"site/{options.links}/{village}"
+
+
+def _find_whole(bench: Bench, village: str) -> Made | None:
+    """The site as it was made, if all that it depends on is the same and it lies in the output."""
+    name = _record_name(bench.desk.head.options, village)
+    record = bench.desk.store.get(name, bench.keys[village], SiteRecord)
+    if record is None:
+        return None
+    site = site_of(village)
+    on_disk = _trusted(bench.staging, site)
+    prefix = f"{site}/" if site else ""
+    files = {path.removeprefix(prefix): file.digest for path, file in record.files.items()}
+    if on_disk.files != files or not bench.present.issuperset(record.files):
+        return None
+    pages = sum(file.is_page for file in record.files.values())
+    return Made(village=village, site=site, record=record, reused=pages, is_whole=True)
+
+
+def _trusted(staging: Staging, site: str) -> Manifest:
+    """What lies in the output by its own word; nothing where a build was interrupted."""
+    manifest = read_manifest(staging.output / site)
+    return manifest if manifest.whole else Manifest({})
+
+
+def _make_all(bench: Bench, missing: list[str], progress: Progress) -> list[Made]:
+    options = bench.desk.head.options
+    workers = 1 if len(missing) <= FEW else count_workers(options.jobs, len(missing))
+    made: list[Made] = []
+    if workers == 1:
+        for village in missing:
+            progress("render", len(made), len(missing))
+            made.append(_make_site(bench, village))
+        return made
+    _BENCHES[:] = [bench]
+    # The portal takes longest, so it is begun first; it stands first among the units.
+    with open_pool(workers, _sit_down, (options, bench.desk.store)) as executor:
+        for content in run_all(executor, _make_task, missing):
+            progress("render", len(made), len(missing))
+            made.append(msgspec.msgpack.decode(content, type=Made))
+    return made
+
+
+def _make_site(bench: Bench, village: str) -> Made:
+    """One site: planned whole, each file rendered only if its key is a new one."""
+    desk, staging = bench.desk, bench.staging
+    planned = bench.workshop.plan(load_unit(desk, village))
+    site = site_of(village)
+    kept = desk.store.get_keyed(_record_name(desk.head.options, village), SiteRecord)
+    before = kept[1].files if kept else {}
+    on_disk = _trusted(staging, site).files
+    theme = theme_digest(bench.workshop.survey.looks[village].chain.folders)
+    prefix = len(site) + 1 if site else 0
+    files: dict[str, FileRecord] = {}
+    staged: list[str] = []
+    mistakes: dict[tuple[str, Place], Problem] = {
+        (problem.code, problem.place): problem for problem in planned.problems
+    }
+    sites: dict[int, str] = {}
+    reused = 0
+    for job in planned.jobs:
+        path = job.address.output_path
+        key = _job_key(job, theme, sites, desk.head.options.town)
+        old = before.get(path)
+        if old is not None and old.key == key and _lies_there(bench, path, old, on_disk, prefix):
+            files[path] = old
+            reused += old.is_page
+            continue
+        content = _render(job, planned, desk.head.options)
+        if isinstance(content, Problem):
+            mistakes.setdefault((content.code, content.place), content)
+            continue
+        if staging.put_aside(path, content):
+            staged.append(path)
+        files[path] = FileRecord(key, digest(content), isinstance(job, PageJob))
+    return Made(
+        village=village,
+        site=site,
+        record=SiteRecord(files),
+        staged=tuple(staged),
+        reused=reused,
+        mistakes=tuple(mistakes.values()),
+    )
+
+
+def _lies_there(
+    bench: Bench, path: str, old: FileRecord, on_disk: dict[str, str], prefix: int
+) -> bool:
+    """Whether the file in the output is the one that was made; by its own bytes if asked to."""
+    if on_disk.get(path[prefix:]) != old.digest or path not in bench.present:
+        return False
+    if not bench.verify:
+        return True
+    return digest((bench.staging.output / path).read_bytes()) == old.digest
+
+
+def _render(job: Job, planned: SiteJobs, options: Options) -> bytes | Problem:
+    return render_job(job, planned.environments, options.town)
+
+
+def _job_key(job: Job, theme: str, sites: dict[int, str], root: Path) -> str:
+    """A digest of all that shapes the bytes of the job's file, but for the tool itself."""
+    match job:
+        case PageJob(site=site, page=page):
+            shared = sites.get(id(site))
+            if shared is None:
+                shared = sites[id(site)] = _site_key(site, theme)
+            return digest_value((shared, type(page).__name__, page))
+        case FileJob(content=content):
+            return digest(content)
+        case CopyJob(source=source):
+            return digest((root / source).read_bytes())
+        case _:
+            return digest_value((job.source, (root / job.source).read_bytes(), job.width))
+
+
+def _site_key(site: Site, theme: str) -> str:
+    return digest_value((theme, site))
+
+
+_BENCHES: list[Bench] = []
+"""This process's bench: inherited by forked workers, set up by `_sit_down` in others."""
+
+
+def _sit_down(options: Options, store: Store) -> None:
+    if _BENCHES:
+        return
+    desk = open_desk(options, store)
+    assert isinstance(desk, Desk)
+    findings = survey_units(desk, 1, lambda stage, done, total: None)
+    found = conclude(desk.head, findings.surveyed)
+    staging = Staging(options.output, fresh=False)
+    keys = site_keys(found, findings.keys)
+    present = frozenset(list_files(staging.output))
+    workshop = Workshop(options, found)
+    _BENCHES.append(Bench(desk, workshop, staging, keys, present, options.verify))
+
+
+def _make_task(village: str) -> bytes:
+    return msgspec.msgpack.encode(_make_site(_BENCHES[0], village))
