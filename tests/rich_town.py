@@ -1,6 +1,10 @@
-"""A town with a little of everything, in two languages."""
+"""A town with a little of everything, in two languages, surveyed once for many tests."""
 
-RICH_TOWN: dict[str, str | bytes | None] = {
+import pytest
+
+from tests.surveying import Town, survey_town
+
+RICH_TOWN: dict[str, str] = {
     "site.yaml": (
         "title: 青渠镇\nshort_title: 青渠\nslogan: 一渠清水\nurl: https://qingqu.example.cn/\n"
         "languages: [zh-CN, en]\ntoday: 2026-09-20\ndemo: true\nper_page: 2\nhost: 青渠镇人民政府\n"
@@ -47,3 +51,13 @@ RICH_TOWN: dict[str, str | bytes | None] = {
     "content/hubin/village.md": "---\n名称: 湖滨村\n域名: hubin.example.cn\n---\n湖边的村子。\n",
     "content/hubin/product/fish.md": "---\n名称: 白鱼\n类型: 肉类\n---\n",
 }
+
+
+@pytest.fixture(scope="session")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Town:
+    """The town after the first pass."""
+    folder = tmp_path_factory.mktemp("rich") / "town"
+    for path, text in RICH_TOWN.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    return survey_town(folder)

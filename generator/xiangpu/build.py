@@ -1,15 +1,14 @@
 """The whole run, in order: survey the town; make each site; put everything in place."""
 
-import datetime
 import time
 from collections.abc import Iterable
 
-import msgspec
-
 from xiangpu.options import Options
+from xiangpu.outcome import Outcome
 from xiangpu.problems import Problem, Severity, distinct
 from xiangpu.problems.printing import sort_problems
 from xiangpu.run.folder import open_store
+from xiangpu.run.fresh import keep_last, list_inputs
 from xiangpu.run.lock import hold_output
 from xiangpu.run.making import make_sites
 from xiangpu.run.progress import Progress
@@ -22,24 +21,6 @@ from xiangpu.workshop import Explanation, Workshop
 __all__ = ["Explanation", "Outcome", "build_town", "check_town", "explain_page"]
 
 
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """What a build did."""
-
-    problems: tuple[Problem, ...]
-    villages: int = 0
-    pages: int = 0
-    reused: int = 0
-    """Pages that were not rendered again, nothing they show having changed."""
-    written: int = 0
-    unchanged: int = 0
-    removed: int = 0
-    seconds: float = 0.0
-    next_change: datetime.date | None = None
-    """The first day on which building again makes something different."""
-    committed: bool = False
-    """Whether the output was brought up to date; it is left alone where there are errors."""
-
-
 def check_town(options: Options) -> tuple[Problem, ...]:
     """Every problem of the town's files, in the order of their places."""
     found = _survey(options, open_store(options), _say_nothing)
@@ -49,6 +30,7 @@ def check_town(options: Options) -> tuple[Problem, ...]:
 def build_town(options: Options, progress: Progress) -> Outcome:
     """The town's sites, written to the output folder unless there are errors."""
     started = time.monotonic()
+    before = list_inputs(options)
     store = open_store(options)
     desk = open_desk(options, store)
     if isinstance(desk, Unsettled):
@@ -67,7 +49,7 @@ def build_town(options: Options, progress: Progress) -> Outcome:
         progress("write", 0, len(made.staged))
         removed = staging.commit()
         made.keep()
-    return Outcome(
+    outcome = Outcome(
         problems=tuple(sort_problems(found.problems)),
         villages=len(made.sites) - 1,
         pages=made.pages,
@@ -79,6 +61,9 @@ def build_town(options: Options, progress: Progress) -> Outcome:
         next_change=found.next_change,
         committed=True,
     )
+    context = found.context
+    keep_last(options, before, context.today, context.town.today is not None, outcome)
+    return outcome
 
 
 def explain_page(options: Options, page: str) -> Explanation | tuple[Problem, ...] | None:

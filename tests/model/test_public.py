@@ -19,8 +19,10 @@ URLS = {PORTAL: "https://qingqu.example.cn/shop/", "hubin": "https://hubin.examp
         (Address("daowan", "en/"), "https://qingqu.example.cn/shop/daowan/en/"),
         (Address("hubin", "spot/hb-lake/"), "https://hubin.example.cn/spot/hb-lake/"),
         (Address("hubin", "", "怎么来"), "https://hubin.example.cn/#%E6%80%8E%E4%B9%88%E6%9D%A5"),
-        (Address(PORTAL, "assets/files/米.pdf"),
-         "https://qingqu.example.cn/shop/assets/files/%E7%B1%B3.pdf"),
+        (
+            Address(PORTAL, "assets/files/米.pdf"),
+            "https://qingqu.example.cn/shop/assets/files/%E7%B1%B3.pdf",
+        ),
     ],
 )
 def test_an_address_follows_its_sites_own_base(address: Address, url: str) -> None:

@@ -98,9 +98,7 @@ def test_an_entry_is_published_from_its_day_to_its_last(
 def test_a_season_over_new_year_goes_through_its_states() -> None:
     winter = product(season=Season((MonthSpan(10, 3),)))
     states = [find_state(winter, datetime.date(2026, month, 15)) for month in range(1, 13)]
-    assert states == (
-        ["in-season"] * 2 + ["ending"] + ["off-season"] * 6 + ["in-season"] * 3
-    )
+    assert states == (["in-season"] * 2 + ["ending"] + ["off-season"] * 6 + ["in-season"] * 3)
 
 
 def test_a_season_of_one_month_ends_as_it_begins() -> None:
@@ -140,9 +138,7 @@ def test_goods_that_are_all_sold_out_or_all_to_come_say_so_first() -> None:
 
 
 def test_other_kinds_have_a_season_too() -> None:
-    spot = Spot(
-        title=Text("荷塘"), type=next(iter(SpotType)), season=Season((MonthSpan(7, 8),))
-    )
+    spot = Spot(title=Text("荷塘"), type=next(iter(SpotType)), season=Season((MonthSpan(7, 8),)))
     assert find_state(spot, TODAY) == "off-season"
     assert find_state(Entry(title=Text("通知")), TODAY) == ""
 

@@ -43,8 +43,10 @@ PAGINATION_PATTERNS = [
     (2, "{base_name}/page/{number}/", "{base_name}/page/{number}/index.html"),
 ]
 FEED_DOMAIN = SITEURL
-FEED_ALL_ATOM, CATEGORY_FEED_ATOM = "feed.xml", "{slug}/feed.xml"
-FEED_ALL_RSS = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+# RSS, because Pelican puts whole texts into its Atom feeds.
+FEED_ALL_RSS, CATEGORY_FEED_RSS = "feed.xml", "{slug}/feed.xml"
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
+AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 FEED_MAX_ITEMS = 30
 RSS_FEED_SUMMARY_ONLY = True
 FEED_APPEND_REF = False

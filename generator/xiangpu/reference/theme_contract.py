@@ -65,7 +65,7 @@ class ViewClass(msgspec.Struct, frozen=True):
 
 def render_theme_contract() -> str:
     """The page, in English."""
-    sources = [Path(module.__file__).read_text(encoding="utf-8") for module in (view, page_view)]
+    sources = [inspect.getsource(module) for module in (view, page_view)]
     return page(
         [
             INTRODUCTION,

@@ -1,0 +1,140 @@
+"""Whether anything changed at all: told from file names, sizes and times, before anything loads.
+
+A build with nothing to do imports neither templates nor Markdown nor pictures.
+"""
+
+import datetime
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from xiangpu.bundled import bundled_root
+from xiangpu.options import Options
+from xiangpu.outcome import Outcome
+from xiangpu.run.folder import open_store
+from xiangpu.run.store import digest_value
+
+_UNSETTLED_NS = 2_000_000_000
+"""A file changed so shortly before a build may have changed again without its time telling."""
+
+FileState = tuple[str, int, int]
+"""A file's path, size in bytes, and time of change in nanoseconds."""
+
+
+class Last(msgspec.Struct, frozen=True):
+    """The last build: on what day, of which files, and what it said."""
+
+    made_on: datetime.date
+    is_fixed_day: bool
+    """Whether the town itself says which day it is."""
+    output: str
+    """A digest of the names of the output's files, and of the state of its manifests."""
+    outcome: Outcome
+
+
+def find_fresh(options: Options) -> Outcome | None:
+    """What the last build said, if another one would do and say the same."""
+    if options.verify:
+        return None
+    started = time.monotonic()
+    files = sorted(_list_inputs(options))
+    last = open_store(options).get(_name(options), digest_inputs(options, files), Last)
+    if last is None or not _holds_today(last, options):
+        return None
+    if last.output != digest_output(options.output):
+        return None
+    made = last.outcome
+    return msgspec.structs.replace(
+        made,
+        reused=made.pages,
+        written=0,
+        unchanged=made.unchanged + made.written,
+        removed=0,
+        seconds=time.monotonic() - started,
+    )
+
+
+def keep_last(
+    options: Options, files: list[FileState], day: datetime.date, town_day: bool, outcome: Outcome
+) -> None:
+    """Keeps what a build said, unless files changed too shortly before it to be sure of them.
+
+    `files` is their state before the build looked at any of them.
+    """
+    newest = max((modified for _, _, modified in files), default=0)
+    if newest + _UNSETTLED_NS > time.time_ns():
+        return
+    last = Last(day, town_day, digest_output(options.output), outcome)
+    open_store(options).put(_name(options), digest_inputs(options, files), last)
+
+
+def list_inputs(options: Options) -> list[FileState]:
+    """The state of every file that a build may look at, in order."""
+    return sorted(_list_inputs(options))
+
+
+def digest_inputs(options: Options, files: list[FileState]) -> str:
+    """One digest of the files' states and of the options that shape the output."""
+    return digest_value((files, options.links, options.keep_going, options.strict))
+
+
+def digest_output(output: Path) -> str:
+    """One digest of the names of all files in the output, and of the state of its manifests."""
+    hashed = hashlib.blake2b(digest_size=16)
+    folders = [os.fspath(output)]
+    while folders:
+        folder = folders.pop()
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError:
+            continue
+        for entry in entries:
+            hashed.update(entry.name.encode(errors="surrogateescape") + b"/")
+            if entry.name == "xiangpu-manifest.json":
+                status = entry.stat()
+                hashed.update(f"{status.st_size} {status.st_mtime_ns}".encode())
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(entry.path)
+    return hashed.hexdigest()
+
+
+def _name(options: Options) -> str:
+    output = os.path.abspath(options.output)
+    return f"last/{digest_value((output, options.links))}"
+
+
+def _holds_today(last: Last, options: Options) -> bool:
+    if options.today is None and last.is_fixed_day:
+        return True
+    today = options.today or datetime.date.today()
+    until = last.outcome.next_change
+    return last.made_on <= today and (until is None or today < until)
+
+
+def _list_inputs(options: Options) -> Iterator[FileState]:
+    for entry in os.scandir(options.town):
+        if entry.name.startswith("site.") and entry.is_file():
+            status = entry.stat()
+            yield entry.name, status.st_size, status.st_mtime_ns
+    for folder in (options.town / "content", options.town / "themes", bundled_root() / "themes"):
+        yield from _list_files(os.fspath(folder))
+
+
+def _list_files(folder: str) -> Iterator[FileState]:
+    folders = [folder]
+    while folders:
+        try:
+            entries = list(os.scandir(folders.pop()))
+        except OSError:
+            continue
+        for entry in entries:
+            if entry.is_dir():
+                folders.append(entry.path)
+                yield entry.path, -1, 0
+            else:
+                status = entry.stat()
+                yield entry.path, status.st_size, status.st_mtime_ns
