@@ -11,7 +11,7 @@ from benchmarks.processes import Cost, measure, running
 from benchmarks.sites import Site
 
 QUIET_SECONDS = 3.0
-"""A watcher is ready when its output has not changed for so long."""
+"""A watcher is given at least so long to finish its first build."""
 PATIENCE = 120.0
 """Seconds after which a save is taken as not noticed."""
 
@@ -65,7 +65,7 @@ def build_from_nothing(bench: Bench, site: Site, number: int) -> Reading:
 
 def build_after_edit(bench: Bench, site: Site, number: int) -> Reading:
     """A build after the price and the text of one product changed."""
-    price = f"7{number:03d}.25"
+    price = f"{700 + number}.25"
     note = site.edit(price)
     cost = bench.build(site)
     shown, wanted = (
@@ -94,9 +94,10 @@ def build_again(bench: Bench, site: Site, number: int) -> Reading:
 def save_while_watching(bench: Bench, site: Site, number: int) -> Reading:
     """From the end of a save to the product's page and its village's list on disk."""
     output = site.folder / (site.tool.watch_output or site.tool.output)
-    price = f"8{number:03d}.75"
+    price = f"{800 + number}.75"
+    site.clear()
     with running(site.tool.command(site.tool.watch, bench.tools), site.folder, bench.log):
-        _wait_until_ready(site.page(output), bench.log)
+        _wait_until_ready(site.page(output))
         note = site.edit(price)
         started = time.perf_counter()
         on_page = _wait_for(note, [site.page(output)], started)
@@ -111,17 +112,12 @@ def save_while_watching(bench: Bench, site: Site, number: int) -> Reading:
     )
 
 
-def _wait_until_ready(page: Path, log: Path) -> None:
-    """Waits for the first build; a page that lies there from before counts after a while too."""
-    end = time.monotonic() + PATIENCE
-    before, since = (-1.0, -1), time.monotonic()
-    while time.monotonic() < end:
-        now = (page.stat().st_mtime if page.is_file() else -1.0, log.stat().st_size)
-        if now != before:
-            before, since = now, time.monotonic()
-        elif page.is_file() and time.monotonic() - since > QUIET_SECONDS:
-            return
+def _wait_until_ready(page: Path) -> None:
+    """Waits for the first build, and as long again as it took to come to that page."""
+    started = time.monotonic()
+    while not page.is_file() and time.monotonic() - started < PATIENCE:
         time.sleep(0.05)
+    time.sleep(max(QUIET_SECONDS, time.monotonic() - started))
 
 
 def _wait_for(text: str, pages: list[Path], started: float) -> float | None:

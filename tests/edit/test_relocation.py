@@ -11,7 +11,7 @@ from xiangpu.edit.relocation import Relocation, relocate
 from xiangpu.edit.town import KnownTown, know_town
 from xiangpu.model.summary import Listed
 from xiangpu.options import Options
-from xiangpu.schema.reference import parse_reference
+from xiangpu.schema.reference import parse_reference, spell_reference
 
 MOVES = (
     ("product:daowan/dw-rice", "gaogang/rice"),
@@ -52,18 +52,15 @@ def test_every_reference_of_the_town_means_the_same_entry_after_a_move(
     for listed in known.survey.directory.by_name.values():
         for mention in listed.mentions:
             before = relocation.before.find_all(mention.reference, listed.village, mention.kinds)
-            text = relocation.mend_references(_spelt(mention.reference), listed, mention.kinds)
+            text = relocation.mend_references(
+                spell_reference(mention.reference), listed, mention.kinds
+            )
             reference = parse_reference(text)
             assert reference is not None
             source = relocation.now(listed)
             after = relocation.after.find_all(reference, source.village, mention.kinds)
             expected = [relocation.now(found).full_name for found in before]
             assert [found.full_name for found in after] == expected
-
-
-def _spelt(reference: object) -> str:
-    kind, village, identifier = (getattr(reference, name) for name in ("kind", "village", "id"))
-    return f"{kind}:" * bool(kind) + f"{village}/" * bool(village) + identifier
 
 
 def test_a_reference_that_still_holds_is_not_touched(known: KnownTown) -> None:

@@ -78,3 +78,11 @@ def test_a_clean_line_decided_at_once_reads_as_it_does_with_all_rules(lines: lis
     # A blank before the colon takes a line off the short way.
     long_way = [line.replace(": ", " : ", 1) for line in lines]
     assert fields("\n".join(lines)) == fields("\n".join(long_way))
+
+
+def test_an_entry_named_with_its_kind_in_a_list_is_no_field() -> None:
+    written = "相关:\n  - product:daowan/rice\n  - product:rice\n价格:39"
+    known = KNOWN | {"product"}
+    assert repair(written.split("\n"), 1, known).text.removesuffix("\n") == (
+        "相关:\n  - product:daowan/rice\n  - product:rice\n价格: 39"
+    )

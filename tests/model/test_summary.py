@@ -36,12 +36,12 @@ def test_links_are_listed_with_language_and_place(rich: Town) -> None:
         BodyLink(
             "germ.md",
             "zh-CN",
-            Place(rice.path, 19, 7, "见[胚芽米](germ.md)和[米坊](producer:mill)。"),
+            Place(rice.path, 18, 8, "见[胚芽米](germ.md)和[米坊](producer:mill)。"),
         ),
         BodyLink(
             "producer:mill",
             "zh-CN",
-            Place(rice.path, 19, 21, "见[胚芽米](germ.md)和[米坊](producer:mill)。"),
+            Place(rice.path, 18, 22, "见[胚芽米](germ.md)和[米坊](producer:mill)。"),
         ),
         BodyLink("germ.md", "en", Place(english, 4, 12, "See [germ](germ.md).")),
     )

@@ -116,7 +116,13 @@ def _is_yaml_colon(line: str, colon: int) -> bool:
     return line[colon] == ":" and line[colon + 1 : colon + 2] in ("", *SPACES)
 
 
+# `product:daowan/dw-rice` in a list of entries: kinds are called as some fields are.
+_FULL_NAME = re.compile(r"[a-z]+:(?:[a-z0-9_-]+/)?[a-z][a-z0-9-]*")
+
+
 def _is_meant(line: str, key: Key, known: frozenset[str], strict: bool) -> bool:
+    if strict and _FULL_NAME.fullmatch(line[key.start :].strip()):
+        return False
     if _ODD.sub("", key.name) in known:
         return not line.startswith("//", key.colon + 1)
     if strict or line.startswith("//", key.colon + 1) or key.name.isdecimal():

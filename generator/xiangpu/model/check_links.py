@@ -4,17 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.check.record import BodyLink, Mention
-from xiangpu.check.village import RESERVED
-from xiangpu.model.address import Address
 from xiangpu.model.directory import ANY, Directory
+from xiangpu.model.former import find_former
 from xiangpu.model.summary import Listed, Summary
 from xiangpu.model.targets import find_target
-from xiangpu.problems import Place, Problem
+from xiangpu.problems import Problem
 from xiangpu.problems.codes.content import AMBIGUOUS_REFERENCE, UNKNOWN_REFERENCE, WRONG_KIND
 from xiangpu.problems.codes.links import (
-    ALIAS_RESERVED,
-    ALIAS_TAKEN,
-    ALIAS_TWICE,
     BROKEN_FRAGMENT,
     BROKEN_LINK,
     LINK_TO_HIDDEN,
@@ -23,12 +19,6 @@ from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.parse import did_you_mean
 from xiangpu.schema.reference import Reference, parse_reference, spell_reference
 from xiangpu.suggest import suggest
-
-OWN_FILES = frozenset(
-    {"404.html", "feed.xml", "index.html", "robots.txt", "sitemap.xml", "sitemap-index.xml"}
-    | {"xiangpu-manifest.json"}
-)
-"""Files at the root of a site."""
 
 
 def check_links(summaries: Iterable[Summary], directory: Directory) -> tuple[Problem, ...]:
@@ -39,38 +29,8 @@ def check_links(summaries: Iterable[Summary], directory: Directory) -> tuple[Pro
         for listed in summary.listed
         for problem in _check_listed(listed, directory)
     ]
-    return (*found, *_check_former(directory))
-
-
-def _check_former(directory: Directory) -> Iterator[Problem]:
-    """No former address is one that an entry has now."""
-    present = {
-        card.address: listed
-        for listed in directory.by_name.values()
-        for card in (*listed.cards.values(),)[:1]
-    }
-    for site, pairs in directory.former.items():
-        led: dict[str, Listed] = {}
-        for path, listed in pairs:
-            place = listed.aliases_place or Place(listed.path)
-            written = (f"{site}/{path}" if site else path).strip("/")
-            other = present.get(Address(site, path))
-            first = led.setdefault(path, listed)
-            if _is_own(path, directory):
-                yield ALIAS_RESERVED.at(place, alias=written)
-            elif first is not listed:
-                yield ALIAS_TWICE.at(place, alias=written, other=first.path)
-            elif other is not None:
-                yield ALIAS_TAKEN.at(place, alias=written, other=other.path)
-
-
-def _is_own(path: str, directory: Directory) -> bool:
-    """Whether a site makes a page, file or folder of its own at that path."""
-    steps = path.strip("/").split("/")
-    languages = {lang for listed in directory.villages for lang in listed.cards}
-    if steps[0] in OWN_FILES | languages | {"", "assets"} or "index.html" in steps:
-        return True
-    return len(steps) == 1 and steps[0] in RESERVED
+    former = find_former(directory.by_name.values())
+    return (*found, *(item.problem for item in former if item.problem))
 
 
 def _check_listed(listed: Listed, directory: Directory) -> Iterator[Problem]:

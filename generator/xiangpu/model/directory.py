@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from xiangpu.model.address import PORTAL
+from xiangpu.model.former import find_former
 from xiangpu.model.summary import Listed, Summary
 from xiangpu.model.view import Card
 from xiangpu.schema.reference import TOWN, Reference
@@ -110,21 +110,17 @@ def index(summaries: Iterable[Summary]) -> Directory:
         villages=villages,
         domains={summary.village: summary.domain for summary in summaries if summary.domain},
         broken=frozenset(name for summary in summaries for name in summary.broken),
-        former=_find_former(listed, {item.village for item in villages}),
+        former=_find_former(listed),
         namings={},
     )
     return replace(bare, namings=_find_namings(listed, bare))
 
 
-def _find_former(
-    listed: list[Listed], villages: set[str]
-) -> dict[str, tuple[tuple[str, Listed], ...]]:
+def _find_former(listed: list[Listed]) -> dict[str, tuple[tuple[str, Listed], ...]]:
     former: dict[str, tuple[tuple[str, Listed], ...]] = {}
-    for item in listed:
-        for alias in item.aliases if item.published else ():
-            first, _, rest = alias.partition("/")
-            site, path = (first, rest) if first in villages else (PORTAL, alias)
-            former[site] = (*former.get(site, ()), (f"{path.rstrip('/')}/", item))
+    for address, item, problem in find_former(listed):
+        if problem is None:
+            former[address.site] = (*former.get(address.site, ()), (address.path, item))
     return former
 
 
