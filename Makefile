@@ -6,7 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: help site serve test lint accept docs clean
+SIZE ?= town
+ROUNDS ?= 3
+
+.PHONY: help site serve test lint accept docs bench clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -32,6 +35,10 @@ accept: $(VENV)/installed-test ## take the output as it is now for the golden ou
 
 docs: $(VENV)/installed ## write the reference pages again from the declarations
 	$(BIN)/xiangpu docs
+
+bench: $(VENV)/installed ## compare with peers: make bench SIZE=M ROUNDS=5 PEERS=hugo
+	$(BIN)/python -m benchmarks.run --size $(SIZE) --rounds $(ROUNDS) \
+	  $(if $(PEERS),--peers $(PEERS)) $(if $(STAGES),--stages $(STAGES)) $(if $(WRITE),--write)
 
 clean: ## remove everything that was made here
 	rm -rf $(VENV) output .xiangpu dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

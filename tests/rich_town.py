@@ -29,8 +29,8 @@ RICH_TOWN: dict[str, str] = {
     ),
     "content/daowan/producer/mill.md": "---\n名称: 稻湾米坊\n类型: 企业\n---\n",
     "content/daowan/product/rice.md": (
-        "---\n名称: 长粒香米\n简介: 头道渠水浇的\n类型: 粮油\n分类: rice\n生产者: mill\n品牌: qingqu\n"
-        "季节: 9-11月\n更新日期: 2026-09-18\n其他字段: {altitude: 1200米}\n成本价: 3元/斤\n"
+        "---\n名称: 长粒香米\n简介: 头道渠水浇的\n类型: 粮油\n分类: rice\n"
+        "生产者: mill\n品牌: qingqu\n季节: 9-11月\n更新日期: 2026-09-18\n其他字段: {altitude: 1200米}\n成本价: 3元/斤\n"
         "报价:\n  - 规格: 5kg/袋\n    价格: 45元\n"
         "下单: [https://item.jd.com/000000000101.html, 000-00000001]\n"
         "旧网址: [daowan/product/dami]\n---\n见[胚芽米](germ.md)和[米坊](producer:mill)。\n\n"
@@ -43,7 +43,8 @@ RICH_TOWN: dict[str, str] = {
     "content/daowan/product/carp.md": "---\n名称: 鲤鱼\n类型: 肉类\n季节: 10月至次年3月\n---\n",
     "content/daowan/product/secret.md": "---\n名称: 秘方\n类型: 粮油\n草稿: 是\n---\n",
     "content/daowan/spot/deck.md": (
-        "---\n名称: 观景台\n类型: 田园景观\n免费: 是\n坐标: 103.13,39.22 gcj02\n---\n看[米](product:rice)。\n"
+        "---\n名称: 观景台\n类型: 田园景观\n免费: 是\n坐标: 103.13,39.22 gcj02\n---\n"
+        "看[米](product:rice)。\n"
     ),
     "content/daowan/event/harvest.md": (
         "---\n名称: 开镰节\n类型: 节会\n开始: 2026-09-26\n结束: 2026-09-27\n商品: [rice]\n---\n"

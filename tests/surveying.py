@@ -14,8 +14,8 @@ from xiangpu.options import Options
 from xiangpu.plan.site_view import make_site
 from xiangpu.schema.reference import TOWN
 from xiangpu.survey import (
-    Surveyed,
     Survey,
+    Surveyed,
     Unsettled,
     base_urls,
     conclude,
@@ -38,8 +38,8 @@ class Town(NamedTuple):
         """The record of that name."""
         village, _, identifier = full_name.partition(":")[2].partition("/")
         unit = self.units[village]
-        records = (*unit.records, *((unit.home,) if unit.home else ()))
-        return next(record for record in records if record.full_name == full_name)
+        records: tuple[Record, ...] = (*unit.records, *((unit.home,) if unit.home else ()))
+        return {record.full_name: record for record in records}[full_name]
 
     def codes(self) -> list[tuple[str, str, int]]:
         """The problems: code, path and line."""

@@ -18,6 +18,7 @@ LAYOUT = """{% extends "base/layout.html" %}
 """
 SEASONAL = PRODUCT.format(title="米").replace("类型", "上市时间: 9月至11月\n类型")
 RICE = "content/daowan/product/rice.md"
+ENGLISH = "content/daowan/product/rice.en.md"
 CRAB = "content/daowan/product/crab.md"
 PHOTO = "content/daowan/product/rice.jpg"
 
@@ -60,24 +61,31 @@ def _damage(path: str, content: bytes | None) -> Callable[[Path], None]:
     return damage
 
 
+def _all(*edits: Callable[[Path], None]) -> Callable[[Path], None]:
+    def edit_all(town: Path) -> None:
+        for edit in edits:
+            edit(town)
+
+    return edit_all
+
+
+def _where(path: str, edit: Callable[[Path], None]) -> Callable[[Path], None]:
+    """The edit, in a town that has the file."""
+    return lambda town: edit(town) if (town / path).exists() else None
+
+
 EDITS: dict[str, Callable[[Path], None]] = {
     "rice is renamed": _edit(RICE, SEASONAL.replace("米", "新米")),
     "rice is a draft": _edit(RICE, SEASONAL.replace("类型", "草稿: 是\n类型")),
     "rice has moved here": _edit(RICE, SEASONAL.replace("类型", "旧网址: [mi]\n类型")),
-    "rice has a photo": lambda town: (
-        write(town, PHOTO, _photo("red")),
-        write(town, RICE, SEASONAL.replace("类型", "照片: [rice.jpg]\n类型")),
-    )[0],
-    "the photo is another": lambda town: (
-        write(town, PHOTO, _photo("blue")) if (town / PHOTO).exists() else None
+    "rice has a photo": _all(
+        _edit(PHOTO, _photo("red")),
+        _edit(RICE, SEASONAL.replace("类型", "照片: [rice.jpg]\n类型")),
     ),
+    "the photo is another": _where(PHOTO, _edit(PHOTO, _photo("blue"))),
     "rice is gone": _remove(RICE),
-    "rice is translated": lambda town: (
-        write(town, "content/daowan/product/rice.en.md", "---\ntitle: Rice\n---\n")
-        if (town / RICE).exists()
-        else None
-    ),
-    "the translation is gone": _remove("content/daowan/product/rice.en.md"),
+    "rice is translated": _where(RICE, _edit(ENGLISH, "---\ntitle: Rice\n---\n")),
+    "the translation is gone": _remove(ENGLISH),
     "crab comes": _edit(CRAB, PRODUCT.format(title="蟹").replace("粮油", "手工艺品")),
     "crab is gone": _remove(CRAB),
     "a village comes": _edit("content/quwei/village.md", "---\n名称: 渠尾村\n---\n"),
@@ -89,11 +97,14 @@ EDITS: dict[str, Callable[[Path], None]] = {
     "there is no feed": _edit("site.yaml", SITE + "features: {feed: false, season_pages: false}\n"),
     "there is one language": _edit("site.yaml", SITE.replace("[zh-CN, en]", "[zh-CN]")),
     "the settings are as before": _edit("site.yaml", SITE),
-    "the theme is the town's own": lambda town: (
-        write(town, "themes/ours/theme.yaml", "name: ours\ntitle: 我们的\nextends: base\n"),
-        write(town, "themes/ours/layout.html", LAYOUT),
-        write(town, "site.yaml", SITE + "theme: ours\n"),
-    )[0],
+    "the theme is the town's own": _all(
+        _edit("themes/ours/theme.yaml", "name: ours\ntitle: 我们的\nextends: base\n"),
+        _edit("themes/ours/layout.html", LAYOUT),
+        _edit("site.yaml", SITE + "theme: ours\n"),
+    ),
+    "the theme is edited": _where(
+        "themes/ours/layout.html", _edit("themes/ours/layout.html", LAYOUT.replace("页脚", "落款"))
+    ),
     "a page is lost": _damage("daowan/index.html", None),
     "a page is damaged": _damage("index.html", b"<!doctype html>"),
     "the manifest is lost": _damage("daowan/xiangpu-manifest.json", None),

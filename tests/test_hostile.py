@@ -102,7 +102,7 @@ def test_any_settings_are_told_of(case: str, town: MakeTown) -> None:
 @pytest.mark.parametrize("case", FIELDS)
 def test_any_fields_are_told_of(case: str, town: MakeTown) -> None:
     folder = town({"site.yaml": SITE, DECK: deck(FIELDS[case])})
-    fine = ("the last day of the calendar", "a long line")
+    fine = ("the last day of the calendar", "a long line", "a tag", "many list marks")
     assert _look_and_build(folder) is (case not in fine)
 
 

@@ -32,7 +32,7 @@ from xiangpu.build import build_town
 from xiangpu.options import Options
 
 town, output = map(Path, sys.argv[1:])
-outcome = build_town(Options(town=town, output=output), lambda *said: None)
+outcome = build_town(Options(town=town, output=output, jobs=1), lambda *said: None)
 used = resource.getrusage(resource.RUSAGE_SELF)
 figures = [outcome.committed, outcome.pages, used.ru_utime + used.ru_stime, used.ru_maxrss]
 print(json.dumps(figures))

@@ -42,10 +42,9 @@ def build_town(options: Options, progress: Progress) -> Outcome:
     with hold_output(options.output):
         staging = Staging(options.output)
         made = make_sites(desk, found, findings.keys, staging, progress)
-        mistakes = [problem for site in made.sites for problem in site.mistakes]
-        if mistakes:
+        if made.mistakes:
             staging.discard()
-            return _stopped([*found.problems, *mistakes])
+            return _stopped([*found.problems, *made.mistakes])
         progress("write", 0, len(made.staged))
         removed = staging.commit()
         made.keep()

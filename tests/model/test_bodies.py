@@ -56,7 +56,7 @@ def test_a_link_to_what_is_not_there_has_no_address(town: MakeTown, target: str)
 def test_files_and_pictures_beside_the_text_are_found(town: MakeTown) -> None:
     picture = BytesIO()
     Image.new("RGB", (40, 30)).save(picture, "JPEG")
-    files = {
+    files: dict[str, str | bytes | None] = {
         "content/daowan/spot/deck.md": (
             "---\n名称: 观景台\n类型: 田园景观\n---\n![台](deck.jpg)和[图](map.pdf#page=2)。\n"
         ),

@@ -1,6 +1,7 @@
 """The few facts of an entry that lists and other sites show."""
 
 import datetime
+
 import pytest
 
 from tests.conftest import MakeTown
@@ -73,14 +74,14 @@ def test_without_a_category_an_entry_is_grouped_by_its_type(rich: Town) -> None:
     [
         (
             "product",
-            "类型: 粮油\n规格价格:\n  - {规格: 5kg/袋, 价格: 45元}\n  - {规格: 10kg/袋, 价格: 80元}",
+            "类型: 粮油\n规格价格: [{规格: 5kg/袋, 价格: 45元}, {规格: 2kg/袋, 价格: 20元}]",
             "¥45.00",
             "5 kg（10斤）/袋",
         ),
         ("spot", "类型: 田园景观\n免费: 是", "免费", ""),
         (
             "spot",
-            "类型: 田园景观\n门票:\n  - {名称: 成人票, 价格: 40元/人}\n  - {名称: 儿童票, 价格: 20元}",
+            "类型: 田园景观\n门票: [{名称: 成人票, 价格: 40元/人}, {名称: 儿童票, 价格: 20元}]",
             "¥40.00",
             "人",
         ),

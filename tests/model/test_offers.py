@@ -77,7 +77,7 @@ def test_an_offer_is_said_in_the_pages_language() -> None:
         ({}, (), ()),
         ({"minimum": Quantity(Decimal(2), "bag")}, ("2袋起",), ("from 2 bags",)),
         (
-            {"minimum": Quantity(Decimal(10), "share"), "type": OfferType.GROUPBUY},
+            {"minimum": Quantity(Decimal(10), "portion"), "type": OfferType.GROUPBUY},
             ("10份成团",),
             ("from 10 portions in the group",),
         ),

@@ -9,7 +9,7 @@ import pytest
 from tests.schema.every_word import ENGLISH, EveryWord, Part, read
 from xiangpu.check.leaves import find_leaves
 from xiangpu.schema.check import check_document
-from xiangpu.schema.describe import Word, describe
+from xiangpu.schema.describe import Word
 from xiangpu.schema.text import Text
 from xiangpu.schema.translate import Translated, in_language, translate
 from xiangpu.values.money import Money
@@ -27,15 +27,15 @@ def translated(fields: str, entry: EveryWord = ENTRY) -> Translated:
 
 def data_of(entry: Any) -> list[tuple[Any, ...]]:
     """Everything in the entry that is no text, by its path."""
-    leaves = find_leaves(entry, describe(EveryWord))
-    return [(leaf.path, leaf.value) for leaf in leaves if leaf.field.word not in TEXTS]
+    leaves = find_leaves(entry, lambda field: field.word not in TEXTS)
+    return [(leaf.path, leaf.value) for leaf in leaves]
 
 
 def texts_of(entry: Any) -> list[Text]:
     """Every text of the entry, those of its groups and extra fields included."""
-    leaves = find_leaves(entry, describe(EveryWord))
+    leaves = find_leaves(entry, lambda field: field.word is Word.TEXT)
     extra = list(entry.extra.values())
-    return [leaf.value for leaf in leaves if leaf.field.word is Word.TEXT] + extra
+    return [leaf.value for leaf in leaves] + extra
 
 
 TEXTS = (Word.TEXT, Word.EXTRA)

@@ -128,8 +128,7 @@ def find_mentions(entry: msgspec.Struct, source: str, where: Where) -> tuple[Men
             kinds=leaf.field.field.refers,
             place=where(*leaf.path),
         )
-        for leaf in find_leaves(entry, describe(type(entry)))
-        if leaf.field.word is Word.REFERENCE
+        for leaf in find_leaves(entry, _is_reference)
     )
 
 
@@ -137,6 +136,14 @@ def find_files(entry: msgspec.Struct, where: Where) -> tuple[FileUse, ...]:
     """Every file that the entry's fields name, with the place it was written."""
     return tuple(
         FileUse(leaf.value, where(*leaf.path), leaf.field.field.format == "picture")
-        for leaf in find_leaves(entry, describe(type(entry)))
-        if leaf.field.field.format in ("picture", "file") and leaf.value
+        for leaf in find_leaves(entry, _is_file)
+        if leaf.value
     )
+
+
+def _is_reference(field: FieldDescription) -> bool:
+    return field.word is Word.REFERENCE
+
+
+def _is_file(field: FieldDescription) -> bool:
+    return field.field.format in ("picture", "file")

@@ -9,7 +9,7 @@ import msgspec
 from xiangpu.check.leaves import Leaf, find_leaves
 from xiangpu.problems import Problem
 from xiangpu.problems.codes.content import DEMO_VALUE
-from xiangpu.schema.describe import describe
+from xiangpu.schema.describe import FieldDescription, Word
 from xiangpu.schema.kind import Where
 from xiangpu.values.coordinates import Coordinates, Datum, spell_coordinates
 
@@ -41,10 +41,14 @@ _SQUARE_LAT = (Decimal("39.0"), Decimal("39.4"))
 
 def find_placeholders(entry: msgspec.Struct, where: Where) -> Iterator[Problem]:
     """A problem for each value of the entry that is one of ours and no real one."""
-    for leaf in find_leaves(entry, describe(type(entry))):
+    for leaf in find_leaves(entry, _may_be_placeholder):
         shown = _placeholder(leaf)
         if shown:
             yield DEMO_VALUE.at(where(*leaf.path), value=shown)
+
+
+def _may_be_placeholder(field: FieldDescription) -> bool:
+    return field.word is Word.COORDINATES or field.field.format in _PATTERNS
 
 
 def _placeholder(leaf: Leaf) -> str:

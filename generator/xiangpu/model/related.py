@@ -18,15 +18,15 @@ def find_related(record: Record, model: SiteModel) -> tuple[Card, ...]:
     Neighbours in the kind's order, going round, so that every entry is recommended somewhere and
     no page depends on more than a few cards.
     """
-    named = tuple(
-        card
+    named = [
+        listed.cards[model.lang]
         for reference in record.entries[model.lang].related
-        if (card := model.directory.find_card(reference, record.village, ANY, model.lang))
-    )
-    if len(named) >= MOST or record.kind not in RECOMMENDING:
-        return named[:MOST]
-    others = (card for card in _neighbours(record, model) if card not in named)
-    return (*named, *list(others)[: MOST - len(named)])
+        if (listed := model.directory.find(reference, record.village, ANY))
+        and listed.full_name != record.full_name
+    ]
+    others = _neighbours(record, model) if record.kind in RECOMMENDING else ()
+    cards = {card.address: card for card in (*named, *others)}
+    return tuple(cards.values())[:MOST]
 
 
 def find_previous(record: Record, model: SiteModel) -> PageLink | None:

@@ -34,7 +34,7 @@ def _find_photos(page: Page) -> Iterator[tuple[Photo, str]]:
 
 
 def _find_cards(page: Page) -> Iterator[Card]:
-    """The cards in a page's own members, in tuples and mappings of them, and in blocks."""
+    """The cards in a page's own members, in tuples and mappings of them, in blocks and contacts."""
     for name in page.__struct_fields__:
         yield from _cards_in(getattr(page, name))
 
@@ -47,4 +47,4 @@ def _cards_in(value: object) -> Iterator[Card]:
             yield from _cards_in(item)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _cards_in(getattr(item, "cards", item))
+            yield from _cards_in(getattr(item, "cards", getattr(item, "card", item)))

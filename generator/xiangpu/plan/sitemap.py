@@ -76,7 +76,7 @@ def plan_town_sitemap(sites: Iterable[str], base_urls: dict[str, str]) -> Iterat
 
 
 def plan_robots(site: str, base_urls: dict[str, str]) -> FileJob:
-    """The file that lets crawlers in and names the sitemap."""
+    """The file that lets crawlers in and names the sitemap, where its address is known."""
     lines = ["User-agent: *", "Allow: /"]
     name = "sitemap-index.xml" if site == PORTAL else "sitemap.xml"
     url = absolute(Address(site, name), base_urls)

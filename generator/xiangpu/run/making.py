@@ -26,6 +26,10 @@ FEW = 2
 """Sites so few are made sooner than another process has started."""
 
 
+ThemeDigests = dict[tuple[Path, ...], str]
+"""The digest of a theme's files by its folders."""
+
+
 class FileRecord(msgspec.Struct, frozen=True, array_like=True):
     """A file that was made: the key of all it depends on, and the digest of its bytes."""
 
@@ -67,6 +71,7 @@ class Bench:
     present: frozenset[str]
     """Paths of the files that lie in the output."""
     verify: bool
+    themes: ThemeDigests
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,14 @@ class Production:
         """How many pages were not rendered again."""
         return sum(made.reused for made in self.sites)
 
+    @property
+    def mistakes(self) -> list[Problem]:
+        """The mistakes of themes and photos, each once, on however many sites it shows."""
+        found: dict[tuple[str, Place], Problem] = {}
+        for problem in (problem for made in self.sites for problem in made.mistakes):
+            found.setdefault((problem.code, problem.place), problem)
+        return list(found.values())
+
     def keep(self) -> None:
         """Keeps what was made for the next build."""
         desk = self.bench.desk
@@ -111,7 +124,9 @@ def make_sites(
     options = desk.head.options
     workshop = Workshop(options, found)
     present = frozenset(list_files(staging.output))
-    bench = Bench(desk, workshop, staging, site_keys(found, keys), present, options.verify)
+    themes = theme_digests(found)
+    keys = site_keys(found, keys, themes)
+    bench = Bench(desk, workshop, staging, keys, present, options.verify, themes)
     done: list[Made] = []
     missing: list[str] = []
     for village in workshop.units:
@@ -128,7 +143,7 @@ def make_sites(
     return Production(bench, done)
 
 
-def site_keys(found: Survey, keys: dict[str, str]) -> dict[str, str]:
+def site_keys(found: Survey, keys: dict[str, str], themes: ThemeDigests) -> dict[str, str]:
     """A digest of everything that a unit's site depends on, by unit.
 
     A village's: its own files, the cards of the entries that it names or that name it, and what
@@ -143,7 +158,7 @@ def site_keys(found: Survey, keys: dict[str, str]) -> dict[str, str]:
     for summary in found.summaries:
         village = summary.village
         look = found.looks[village]
-        theme = (theme_digest(look.chain.folders), sorted(look.values.items()))
+        theme = (themes[look.chain.folders], sorted(look.values.items()))
         if village == TOWN:
             around: object = everything
         else:
@@ -155,20 +170,21 @@ def site_keys(found: Survey, keys: dict[str, str]) -> dict[str, str]:
     return result
 
 
-_THEMES: dict[tuple[Path, ...], str] = {}
+def theme_digests(found: Survey) -> ThemeDigests:
+    """The digests of the themes that the sites wear."""
+    chains = {look.chain.folders for look in found.looks.values()}
+    return {folders: _theme_digest(folders) for folders in chains}
 
 
-def theme_digest(folders: tuple[Path, ...]) -> str:
+def _theme_digest(folders: tuple[Path, ...]) -> str:
     """The digest of every file of a theme and those it extends."""
-    if folders not in _THEMES:
-        files = [
-            (path.relative_to(folder).as_posix(), path.read_bytes())
-            for folder in folders
-            for path in sorted(folder.rglob("*"))
-            if path.is_file()
-        ]
-        _THEMES[folders] = digest_value(files)
-    return _THEMES[folders]
+    files = [
+        (path.relative_to(folder).as_posix(), path.read_bytes())
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    ]
+    return digest_value(files)
 
 
 def _record_name(options: Options, village: str) -> str:
@@ -223,7 +239,7 @@ def _make_site(bench: Bench, village: str) -> Made:
     kept = desk.store.get_keyed(_record_name(desk.head.options, village), SiteRecord)
     before = kept[1].files if kept else {}
     on_disk = _trusted(staging, site).files
-    theme = theme_digest(bench.workshop.survey.looks[village].chain.folders)
+    theme = bench.themes[bench.workshop.survey.looks[village].chain.folders]
     prefix = len(site) + 1 if site else 0
     files: dict[str, FileRecord] = {}
     staged: list[str] = []
@@ -304,10 +320,11 @@ def _sit_down(options: Options, store: Store) -> None:
     findings = survey_units(desk, 1, lambda stage, done, total: None)
     found = conclude(desk.head, findings.surveyed)
     staging = Staging(options.output, fresh=False)
-    keys = site_keys(found, findings.keys)
+    themes = theme_digests(found)
+    keys = site_keys(found, findings.keys, themes)
     present = frozenset(list_files(staging.output))
     workshop = Workshop(options, found)
-    _BENCHES.append(Bench(desk, workshop, staging, keys, present, options.verify))
+    _BENCHES.append(Bench(desk, workshop, staging, keys, present, options.verify, themes))
 
 
 def _make_task(village: str) -> bytes:

@@ -74,6 +74,8 @@ class FieldDescription:
     required: bool
     choices: type[Choice] | None = None
     members: "StructDescription | None" = None
+    default: Any = None
+    """What a file that does not mention the field means."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -108,7 +110,8 @@ def _describe_field(info: msgspec.structs.FieldInfo, hint: Any) -> FieldDescript
         raise TypeError(f"field {info.name} is declared without its words")
     many, item = _item_type(plain)
     word, choices, members = _sort(item)
-    return FieldDescription(info.name, said, word, many, info.required, choices, members)
+    default = None if info.required else info.default
+    return FieldDescription(info.name, said, word, many, info.required, choices, members, default)
 
 
 def _item_type(hint: Any) -> tuple[bool, Any]:
