@@ -16,8 +16,8 @@ help: ## say what can be made
 	@awk -F ': .*## ' '/^[a-z]+:.* ## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 site: $(VENV)/installed ## build the demonstration town into output/
-	$(BIN)/xiangpu build
-	@echo '看效果 / To look at it: make serve'
+	$(BIN)/xiangpu build --links file
+	@echo '边写边看 / To see changes as you write: make serve'
 
 serve: $(VENV)/installed ## build, show in the browser, rebuild on every change
 	$(BIN)/xiangpu serve
@@ -37,6 +37,7 @@ docs: $(VENV)/installed ## write the reference pages again from the declarations
 	$(BIN)/xiangpu docs
 
 bench: $(VENV)/installed ## compare with peers: make bench SIZE=M ROUNDS=5 PEERS=hugo
+	$(PIP) --editable '.[serve]'
 	$(BIN)/python -m benchmarks.run --size $(SIZE) --rounds $(ROUNDS) \
 	  $(if $(PEERS),--peers $(PEERS)) $(if $(STAGES),--stages $(STAGES)) $(if $(WRITE),--write)
 

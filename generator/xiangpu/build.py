@@ -1,22 +1,23 @@
 """The whole run, in order: survey the town; make each site; put everything in place."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from xiangpu.options import Options
 from xiangpu.outcome import Outcome
 from xiangpu.problems import Problem, Severity, distinct
 from xiangpu.problems.printing import sort_problems
+from xiangpu.run.clock import Clock, no_clock
+from xiangpu.run.explaining import Explanation, find_explanation
 from xiangpu.run.folder import open_store
 from xiangpu.run.fresh import keep_last, list_inputs
-from xiangpu.run.lock import hold_output
+from xiangpu.run.lock import hold_output, wait_silently
 from xiangpu.run.making import make_sites
 from xiangpu.run.progress import Progress
 from xiangpu.run.staging import Staging
 from xiangpu.run.store import Store
-from xiangpu.run.surveying import load_unit, open_desk, survey_units
+from xiangpu.run.surveying import open_desk, survey_units
 from xiangpu.survey import Survey, Unsettled, conclude
-from xiangpu.workshop import Explanation, Workshop
 
 __all__ = ["Explanation", "Outcome", "build_town", "check_town", "explain_page"]
 
@@ -27,19 +28,30 @@ def check_town(options: Options) -> tuple[Problem, ...]:
     return tuple(sort_problems(found.problems))
 
 
-def build_town(options: Options, progress: Progress) -> Outcome:
-    """The town's sites, written to the output folder unless there are errors."""
+def build_town(
+    options: Options,
+    progress: Progress,
+    clock: Clock | None = None,
+    say_waiting: Callable[[str], None] = wait_silently,
+) -> Outcome:
+    """The town's sites, written to the output folder unless there are errors.
+
+    `say_waiting` is told who holds the output, if another build does; `Busy` is raised where that
+    one does not come to an end.
+    """
+    clock = clock or no_clock()
     started = time.monotonic()
     before = list_inputs(options)
     store = open_store(options)
-    desk = open_desk(options, store)
+    desk = open_desk(options, store, clock)
     if isinstance(desk, Unsettled):
         return _stopped(desk.problems)
     findings = survey_units(desk, options.jobs, progress)
     found = conclude(desk.head, findings.surveyed)
+    clock.lap("relate")
     if _must_stop(found.problems, options):
         return _stopped(found.problems)
-    with hold_output(options.output):
+    with hold_output(options.output, say_waiting=say_waiting):
         staging = Staging(options.output)
         made = make_sites(desk, found, findings.keys, staging, progress)
         if made.mistakes:
@@ -48,6 +60,7 @@ def build_town(options: Options, progress: Progress) -> Outcome:
         progress("write", 0, len(made.staged))
         removed = staging.commit()
         made.keep()
+        clock.lap("write")
     outcome = Outcome(
         problems=tuple(sort_problems(found.problems)),
         villages=len(made.sites) - 1,
@@ -71,9 +84,7 @@ def explain_page(options: Options, page: str) -> Explanation | tuple[Problem, ..
     if isinstance(desk, Unsettled):
         return desk.problems
     findings = survey_units(desk, options.jobs, _say_nothing)
-    workshop = Workshop(options, conclude(desk.head, findings.surveyed))
-    explanations = (workshop.explain(load_unit(desk, unit), page) for unit in workshop.units)
-    return next((explanation for explanation in explanations if explanation), None)
+    return find_explanation(desk, conclude(desk.head, findings.surveyed), page)
 
 
 def _survey(options: Options, store: Store, progress: Progress) -> Survey | Unsettled:

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
-import msgspec
-
 from xiangpu.check.record import Unit
 from xiangpu.model.address import PORTAL
 from xiangpu.model.context import Lens
@@ -14,7 +12,7 @@ from xiangpu.model.site import SiteModel
 from xiangpu.model.view import Card
 from xiangpu.options import Options
 from xiangpu.plan.assets import plan_assets
-from xiangpu.plan.job import FileJob, Job, PageJob
+from xiangpu.plan.job import FileJob, Job
 from xiangpu.plan.photos import plan_photos
 from xiangpu.plan.site import pages_of, plan_site
 from xiangpu.plan.site_view import make_site
@@ -25,15 +23,6 @@ from xiangpu.render.links import Links, LinkStyle
 from xiangpu.render.page import render_asset
 from xiangpu.render.themes import ThemeChain
 from xiangpu.survey import Look, Survey, base_urls
-
-
-class Explanation(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a page comes from."""
-
-    address: str
-    sources: tuple[str, ...]
-    templates: tuple[str, ...]
-    view: str
 
 
 Environments = dict[str, ThemeEnvironment]
@@ -104,20 +93,6 @@ class Workshop:
             content = render_job(job, planned.environments, self.options.town)
             yield content if isinstance(content, Problem) else (job, content)
 
-    def explain(self, unit: Unit, page: str) -> Explanation | None:
-        """Where a page of the unit's site comes from; nothing where it is none of them."""
-        wanted = _folder_of(page)
-        for job in self.plan(unit).jobs:
-            if isinstance(job, PageJob) and _folder_of(job.address.output_path) == wanted:
-                chain = self.survey.looks[unit.village].chain
-                return Explanation(
-                    address=job.address.output_path,
-                    sources=job.sources or ("site.yaml",),
-                    templates=tuple(f"themes/{name}/{job.page.template}" for name in chain.names),
-                    view=type(job.page).__name__,
-                )
-        return None
-
     def _cards(self, unit: Unit, lens: Lens) -> tuple[Card, ...]:
         """What the site lists: a village's own entries; on the portal, everybody's."""
         everywhere = site_of(unit.village) == PORTAL
@@ -147,8 +122,3 @@ class Workshop:
                 return environment
             made[lens.lang] = environment
         return made
-
-
-def _folder_of(page: str) -> str:
-    """A page's address as people may write it, with or without `index.html` and slashes."""
-    return page.strip("/").removesuffix("index.html").strip("/")

@@ -114,6 +114,22 @@ SAID: dict[str, tuple[str, str, str]] = {
         "Keep lists to three levels, such as - Rice, "
         "with two spaces before the next level:   - 5 kg.",
     ),
+    "BODY_TOO_LONG": (
+        "甲\n" * 5000,
+        "正文有 5001 行，超过了 5000 行的上限，没法排版。"
+        "请看看是不是粘贴错了；真有这么长，就分成几篇，各存一个文件。",
+        "The text has 5001 lines; more than 5000 cannot be laid out."
+        "Look whether something was pasted by mistake; if it is really that long, "
+        "split it into several files.",
+    ),
+    "TOO_MANY_BRACKETS": (
+        f"甲\n\n{'[' * 301}",
+        "正文的这一段里有 301 个“[”，超过了 300 个的上限，没法排版。"
+        "请看看是不是粘贴错了；链接真有这么多，就分成几段，段与段之间空一行。",
+        "This paragraph has 301 signs “[”; more than 300 cannot be laid out."
+        "Look whether something was pasted by mistake; if there are really so many links, "
+        "split the paragraph with empty lines.",
+    ),
 }
 CODES = {name: code for name, code in vars(body).items() if isinstance(code, Code)}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from xiangpu.model.page_view import EntryPage, HomePage, Page
+from xiangpu.model.page_view import AboutPage, EntryPage, HomePage, Page
 from xiangpu.model.pictures import find_variants, picture_address
 from xiangpu.model.view import Card, Photo
 from xiangpu.plan.job import PhotoJob
@@ -28,9 +28,9 @@ def _find_photos(page: Page) -> Iterator[tuple[Photo, str]]:
         for photo in page.photos:
             yield photo, "hero"
             yield photo, "gallery"
-        if page.body:
-            for photo in page.body.pictures.values():
-                yield photo, "gallery"
+    if isinstance(page, EntryPage | HomePage | AboutPage) and page.body:
+        for photo in page.body.pictures.values():
+            yield photo, "gallery"
 
 
 def _find_cards(page: Page) -> Iterator[Card]:

@@ -1,4 +1,4 @@
-"""Where the time of a build goes: by stage, by village, by template."""
+"""Where the time of a build goes: each stage, village and template with its seconds."""
 
 import time
 from collections.abc import Iterable
@@ -20,16 +20,16 @@ class Lap(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Clock:
-    """Adds the time since it was looked at last to what was just done; one that stands costs
-    nothing."""
+    """Adds the time since it was looked at last to what was just done, unless it stands still."""
 
     def __init__(self, *, runs: bool = True) -> None:
         self.runs = runs
         self._laps: dict[tuple[str, str, str], Lap] = {}
         self._since = time.perf_counter()
 
-    def restart(self) -> None:
-        """Leaves out the time until now: it was spent waiting."""
+    def begin(self) -> None:
+        """Forgets what was measured, and starts now."""
+        self._laps.clear()
         self._since = time.perf_counter()
 
     def lap(self, stage: str, village: str = "", template: str = "") -> None:
@@ -41,16 +41,14 @@ class Clock:
         self._since = now
 
     def take(self) -> tuple[Lap, ...]:
-        """What was measured, which is then forgotten: a worker hands it to its parent."""
-        laps = tuple(self._laps.values())
-        self._laps.clear()
-        return laps
+        """What was measured since the beginning."""
+        return tuple(self._laps.values())
 
     def add(self, laps: Iterable[Lap]) -> None:
-        """Takes up what a worker measured meanwhile."""
+        """Takes up what a worker measured while this process waited for it."""
         for lap in laps:
             self._add(lap)
-        self.restart()
+        self._since = time.perf_counter()
 
     def _add(self, lap: Lap) -> None:
         key = lap.stage, lap.village, lap.template
@@ -62,49 +60,5 @@ class Clock:
 
 
 def no_clock() -> Clock:
-    """A clock that stands, for builds that nobody measures."""
+    """A clock that stands still, for builds that nobody measures."""
     return Clock(runs=False)
-
-
-class Share(msgspec.Struct, frozen=True):
-    """A part of the time, and how many pieces it was spent on."""
-
-    name: str
-    seconds: float
-    pieces: int
-
-
-class Timings(msgspec.Struct, frozen=True):
-    """Seconds by stage in their order, and by village and template with the slowest first.
-
-    What several processes did at once is added up.
-    """
-
-    stages: tuple[Share, ...]
-    villages: tuple[Share, ...]
-    templates: tuple[Share, ...]
-
-
-STAGES = ("check", "relate", "plan", "render", "write")
-
-
-def sum_up(laps: Iterable[Lap], longest: int = 10) -> Timings:
-    """The laps added up; of villages and templates only the slowest, at most `longest`."""
-    found = list(laps)
-    stages = {share.name: share for share in _add_up((lap.stage, lap) for lap in found)}
-    villages = _add_up((lap.village, lap) for lap in found if lap.village)
-    templates = _add_up((lap.template, lap) for lap in found if lap.template)
-    return Timings(
-        tuple(stages.get(stage, Share(stage, 0.0, 0)) for stage in STAGES),
-        tuple(villages[:longest]),
-        tuple(templates[:longest]),
-    )
-
-
-def _add_up(laps: Iterable[tuple[str, Lap]]) -> list[Share]:
-    """The shares by name, the slowest first."""
-    shares: dict[str, Share] = {}
-    for name, lap in laps:
-        before = shares.get(name, Share(name, 0.0, 0))
-        shares[name] = Share(name, before.seconds + lap.seconds, before.pieces + lap.pieces)
-    return sorted(shares.values(), key=lambda share: (-share.seconds, share.name))

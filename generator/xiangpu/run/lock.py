@@ -28,11 +28,15 @@ class Busy(Exception):
         self.holder = holder
 
 
+def wait_silently(holder: str) -> None:
+    """For builds that nobody watches."""
+
+
 @contextmanager
 def hold_output(
     output: Path,
     patience: float = PATIENCE,
-    say_waiting: Callable[[str], None] = lambda holder: None,
+    say_waiting: Callable[[str], None] = wait_silently,
 ) -> Iterator[None]:
     """Holds the output folder, waiting at most `patience` seconds for another build to end.
 

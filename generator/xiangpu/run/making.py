@@ -1,5 +1,6 @@
 """Sites made, each page once for the same view: what has the same key is not rendered again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,11 +8,20 @@ import msgspec
 
 from xiangpu.model.neighbours import find_neighbours
 from xiangpu.model.places import site_of
-from xiangpu.model.view import Site
 from xiangpu.options import Options
-from xiangpu.plan.job import CopyJob, FileJob, Job, PageJob
+from xiangpu.plan.job import Job
 from xiangpu.problems import Place, Problem
 from xiangpu.render.job import render_job
+from xiangpu.run.clock import Clock, Lap
+from xiangpu.run.fingerprint import (
+    PagePrint,
+    SharedPrint,
+    find_material,
+    job_key,
+    take_print,
+    take_shared,
+    template_of,
+)
 from xiangpu.run.manifest import Manifest, digest, read_manifest
 from xiangpu.run.pool import count_workers, open_pool, run_all
 from xiangpu.run.progress import Progress
@@ -35,13 +45,19 @@ class FileRecord(msgspec.Struct, frozen=True, array_like=True):
 
     key: str
     digest: str
-    is_page: bool
+    page: PagePrint | None = None
+    """What is kept of its view, if it is a page."""
+
+    @property
+    def is_page(self) -> bool:
+        return self.page is not None
 
 
 class SiteRecord(msgspec.Struct, frozen=True):
-    """The files of a site by their paths in the output."""
+    """The files of a site by their paths in the output, and by language what its pages share."""
 
     files: dict[str, FileRecord]
+    shared: dict[str, SharedPrint]
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,16 +119,13 @@ class Production:
     @property
     def mistakes(self) -> list[Problem]:
         """The mistakes of themes and photos, each once, on however many sites it shows."""
-        found: dict[tuple[str, Place], Problem] = {}
-        for problem in (problem for made in self.sites for problem in made.mistakes):
-            found.setdefault((problem.code, problem.place), problem)
-        return list(found.values())
+        return _each_once(problem for made in self.sites for problem in made.mistakes)
 
     def keep(self) -> None:
         """Keeps what was made for the next build."""
         desk = self.bench.desk
         for made in self.sites:
-            name, key = _record_name(desk.head.options, made.village), self.bench.keys[made.village]
+            name, key = record_name(desk.head.options, made.village), self.bench.keys[made.village]
             if not made.is_whole:
                 desk.store.put(name, key, made.record)
 
@@ -135,6 +148,7 @@ def make_sites(
             missing.append(village)
         else:
             done.append(kept)
+    desk.clock.lap("relate")
     done += _make_all(bench, missing, progress)
     for made in done:
         staging.staged += made.staged
@@ -187,13 +201,14 @@ def _theme_digest(folders: tuple[Path, ...]) -> str:
     return digest_value(files)
 
 
-def _record_name(options: Options, village: str) -> str:
+def record_name(options: Options, village: str) -> str:
+    """The name under which is kept what was made for a unit."""
     return f"site/{options.links}/{village}"
 
 
 def _find_whole(bench: Bench, village: str) -> Made | None:
     """The site as it was made, if all that it depends on is the same and it lies in the output."""
-    name = _record_name(bench.desk.head.options, village)
+    name = record_name(bench.desk.head.options, village)
     record = bench.desk.store.get(name, bench.keys[village], SiteRecord)
     if record is None:
         return None
@@ -224,52 +239,58 @@ def _make_all(bench: Bench, missing: list[str], progress: Progress) -> list[Made
         return made
     _BENCHES[:] = [bench]
     # The portal takes longest, so it is begun first; it stands first among the units.
-    with open_pool(workers, _sit_down, (options, bench.desk.store)) as executor:
+    clock = bench.desk.clock
+    with open_pool(workers, _sit_down, (options, bench.desk.store, clock)) as executor:
         for content in run_all(executor, _make_task, missing):
             progress("render", len(made), len(missing))
-            made.append(msgspec.msgpack.decode(content, type=Made))
+            site, laps = msgspec.msgpack.decode(content, type=tuple[Made, tuple[Lap, ...]])
+            made.append(site)
+            clock.add(laps)
     return made
 
 
 def _make_site(bench: Bench, village: str) -> Made:
     """One site: planned whole, each file rendered only if its key is a new one."""
-    desk, staging = bench.desk, bench.staging
+    desk, options, clock = bench.desk, bench.desk.head.options, bench.desk.clock
     planned = bench.workshop.plan(load_unit(desk, village))
     site = site_of(village)
-    kept = desk.store.get_keyed(_record_name(desk.head.options, village), SiteRecord)
+    kept = desk.store.get_keyed(record_name(options, village), SiteRecord)
     before = kept[1].files if kept else {}
-    on_disk = _trusted(staging, site).files
-    theme = bench.themes[bench.workshop.survey.looks[village].chain.folders]
+    on_disk = _trusted(bench.staging, site).files
+    survey = bench.workshop.survey
+    shared = take_shared(survey, bench.themes[survey.looks[village].chain.folders], planned.jobs)
     prefix = len(site) + 1 if site else 0
     files: dict[str, FileRecord] = {}
     staged: list[str] = []
-    mistakes: dict[tuple[str, Place], Problem] = {
-        (problem.code, problem.place): problem for problem in planned.problems
-    }
-    sites: dict[int, str] = {}
+    mistakes = list(planned.problems)
     reused = 0
     for job in planned.jobs:
         path = job.address.output_path
-        key = _job_key(job, theme, sites, desk.head.options.town)
+        material = find_material(job, options.town)
+        key = job_key(job, material, shared)
         old = before.get(path)
         if old is not None and old.key == key and _lies_there(bench, path, old, on_disk, prefix):
             files[path] = old
             reused += old.is_page
             continue
-        content = _render(job, planned, desk.head.options)
+        clock.lap("plan", village)
+        content = _render(job, planned, options)
+        clock.lap("render", village, template_of(job))
         if isinstance(content, Problem):
-            mistakes.setdefault((content.code, content.place), content)
+            mistakes.append(content)
             continue
-        if staging.put_aside(path, content):
+        if bench.staging.put_aside(path, content):
             staged.append(path)
-        files[path] = FileRecord(key, digest(content), isinstance(job, PageJob))
+        files[path] = FileRecord(key, digest(content), take_print(job, material))
+        clock.lap("write", village)
+    clock.lap("plan", village)
     return Made(
         village=village,
         site=site,
-        record=SiteRecord(files),
+        record=SiteRecord(files, shared),
         staged=tuple(staged),
         reused=reused,
-        mistakes=tuple(mistakes.values()),
+        mistakes=tuple(_each_once(mistakes)),
     )
 
 
@@ -284,38 +305,26 @@ def _lies_there(
     return digest((bench.staging.output / path).read_bytes()) == old.digest
 
 
+def _each_once(mistakes: Iterable[Problem]) -> list[Problem]:
+    """A template's mistake is one, on however many pages it shows."""
+    found: dict[tuple[str, Place], Problem] = {}
+    for problem in mistakes:
+        found.setdefault((problem.code, problem.place), problem)
+    return list(found.values())
+
+
 def _render(job: Job, planned: SiteJobs, options: Options) -> bytes | Problem:
     return render_job(job, planned.environments, options.town)
-
-
-def _job_key(job: Job, theme: str, sites: dict[int, str], root: Path) -> str:
-    """A digest of all that shapes the bytes of the job's file, but for the tool itself."""
-    match job:
-        case PageJob(site=site, page=page):
-            shared = sites.get(id(site))
-            if shared is None:
-                shared = sites[id(site)] = _site_key(site, theme)
-            return digest_value((shared, type(page).__name__, page))
-        case FileJob(content=content):
-            return digest(content)
-        case CopyJob(source=source):
-            return digest((root / source).read_bytes())
-        case _:
-            return digest_value((job.source, (root / job.source).read_bytes(), job.width))
-
-
-def _site_key(site: Site, theme: str) -> str:
-    return digest_value((theme, site))
 
 
 _BENCHES: list[Bench] = []
 """This process's bench: inherited by forked workers, set up by `_sit_down` in others."""
 
 
-def _sit_down(options: Options, store: Store) -> None:
+def _sit_down(options: Options, store: Store, clock: Clock) -> None:
     if _BENCHES:
         return
-    desk = open_desk(options, store)
+    desk = open_desk(options, store, clock)
     assert isinstance(desk, Desk)
     findings = survey_units(desk, 1, lambda stage, done, total: None)
     found = conclude(desk.head, findings.surveyed)
@@ -328,4 +337,7 @@ def _sit_down(options: Options, store: Store) -> None:
 
 
 def _make_task(village: str) -> bytes:
-    return msgspec.msgpack.encode(_make_site(_BENCHES[0], village))
+    bench = _BENCHES[0]
+    bench.desk.clock.begin()
+    made = _make_site(bench, village)
+    return msgspec.msgpack.encode((made, bench.desk.clock.take()))

@@ -6,6 +6,7 @@ never pickle; a piece that is broken, foreign, of another version or of another 
 
 import hashlib
 import os
+import re
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,6 +15,8 @@ import msgspec
 Piece = TypeVar("Piece")
 
 _DIGEST_SIZE = 16
+_VERSION = re.compile("[0-9a-f]{16}")
+"""What `tool_version` gives: no other folder is ours to look into."""
 
 
 def digest(*parts: bytes) -> str:
@@ -68,6 +71,12 @@ class Store:
             os.replace(partial, path)
         except OSError:
             partial.unlink(missing_ok=True)
+
+    def find_versions(self) -> list[Path]:
+        """The folders of this version and of others, in the order of their names."""
+        if not self.root.is_dir():
+            return []
+        return sorted(path for path in self.root.iterdir() if _VERSION.fullmatch(path.name))
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}.msgpack"

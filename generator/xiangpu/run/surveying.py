@@ -1,13 +1,14 @@
 """Units surveyed, each once for the same files: from what is kept, else by the workers."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 
 from xiangpu.check.record import Unit
 from xiangpu.options import Options
 from xiangpu.problems import Severity
+from xiangpu.run.clock import Clock, Lap, no_clock
 from xiangpu.run.inputs import Stamp, digest_files, take_stamps
 from xiangpu.run.memo import BodyMemo, remember_photos
 from xiangpu.run.pool import count_workers, open_pool, run_all
@@ -34,6 +35,7 @@ class Desk:
     head: Head
     store: Store
     memo: BodyMemo
+    clock: Clock = field(default_factory=no_clock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,11 @@ class Findings:
     """By unit: changes whenever anything of the unit may have changed."""
 
 
-def open_desk(options: Options, store: Store) -> Desk | Unsettled:
+def open_desk(options: Options, store: Store, clock: Clock | None = None) -> Desk | Unsettled:
     """The town's settings read, the dear functions memoised."""
     memo = BodyMemo(store)
     head = survey_head(options, memo, remember_photos(options.town))
-    return head if isinstance(head, Unsettled) else Desk(head, store, memo)
+    return head if isinstance(head, Unsettled) else Desk(head, store, memo, clock or no_clock())
 
 
 def survey_units(desk: Desk, jobs: int | None, progress: Progress) -> Findings:
@@ -63,6 +65,7 @@ def survey_units(desk: Desk, jobs: int | None, progress: Progress) -> Findings:
     keys = {village: _unit_key(head, stamps, files[village]) for village in files}
     kept = {village: _find_kept(desk, village, keys[village]) for village in files}
     missing = [(village, keys[village]) for village, found in kept.items() if found is None]
+    desk.clock.lap("check")
     made = _survey_all(desk, missing, jobs, progress)
     found = {village: kept[village] or made[village] for village in files}
     return Findings(
@@ -108,10 +111,11 @@ def _survey_all(
             made[village] = _survey_one(desk, village, key)
         return made
     _DESKS[:] = [desk]
-    with open_pool(workers, _sit_down, (desk.head.options, desk.store)) as executor:
+    with open_pool(workers, _sit_down, (desk.head.options, desk.store, desk.clock)) as executor:
         for village, content in run_all(executor, _survey_task, missing):
             progress("check", len(made), len(missing))
-            made[village] = msgspec.msgpack.decode(content, type=Kept)
+            made[village], laps = msgspec.msgpack.decode(content, type=tuple[Kept, tuple[Lap, ...]])
+            desk.clock.add(laps)
     return made
 
 
@@ -124,6 +128,7 @@ def _survey_one(desk: Desk, village: str, key: str) -> Kept:
     # What has errors may depend on the day in ways that no date of a sound entry tells.
     if not any(problem.severity is Severity.ERROR for problem in surveyed.problems):
         desk.store.put(f"survey/{village}", key, kept)
+    desk.clock.lap("check", village)
     return kept
 
 
@@ -131,13 +136,16 @@ _DESKS: list[Desk] = []
 """This process's desk: inherited by forked workers, set up by `_sit_down` in others."""
 
 
-def _sit_down(options: Options, store: Store) -> None:
+def _sit_down(options: Options, store: Store, clock: Clock) -> None:
     if not _DESKS:
-        desk = open_desk(options, store)
+        desk = open_desk(options, store, clock)
         assert isinstance(desk, Desk)
         _DESKS.append(desk)
 
 
 def _survey_task(task: tuple[str, str]) -> tuple[str, bytes]:
     village, key = task
-    return village, msgspec.msgpack.encode(_survey_one(_DESKS[0], village, key))
+    desk = _DESKS[0]
+    desk.clock.begin()
+    kept = _survey_one(desk, village, key)
+    return village, msgspec.msgpack.encode((kept, desk.clock.take()))
