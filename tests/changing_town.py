@@ -6,14 +6,22 @@ move is a step from one choice to another.
 
 import datetime
 import io
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 from PIL import Image
 
-from tests.building import QUIET, build, write
+from tests.building import QUIET, build, read_tree, write
 from xiangpu.options import LinkStyle
 from xiangpu.outcome import Outcome
+
+LONG = bool(os.environ.get("XIANGPU_LONG"))
+"""A run of an hour may be asked for; the usual one takes less than a minute."""
 
 START = datetime.date(2026, 9, 20)
 
@@ -51,7 +59,12 @@ def product(title: str, *fields: str, body: str = "一年一茬。\n") -> str:
 
 _SITE = QUIET.replace("today: 2026-09-20\n", "") + "languages: [zh-CN, en]\n"
 _URL = "url: https://qingqu.example.com/\n"
-_OURS = 'name: ours\ntitle: 我们的\nextends: base\nsettings:\n  - {{name: hue, label: 色, default: "{}"}}\n'
+_OURS = """name: ours
+title: 我们的
+extends: base
+settings:
+  - {{name: hue, label: 色, default: "{}"}}
+"""
 _LAYOUT = """{{% extends "base/layout.html" %}}
 {{% block footer %}}<p>{}</p>{{% endblock %}}
 """
@@ -106,7 +119,11 @@ FORMS: dict[str, tuple[Form, ...]] = {
     ),
     "content/daowan/village.en.md": (None, "---\ntitle: Daowan\n---\nBy the canal.\n"),
     "content/Daowan/village.md": (None, entry("稻湾村")),
-    "content/daowan/producer/mill.md": (None, entry("米坊", "类型: 企业"), entry("新米坊", "类型: 企业")),
+    "content/daowan/producer/mill.md": (
+        None,
+        entry("米坊", "类型: 企业"),
+        entry("新米坊", "类型: 企业"),
+    ),
     "content/daowan/product/rice.md": (
         product("米"),
         None,
@@ -120,7 +137,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
         product("米", "上市时间: 10月", "下架日期: 2026-10-20"),
         product("米", "证书: [{类型: 绿色食品, 证号: GF000000260001, 有效期至: 2026-10-08}]"),
         product("米", "相关: [hubin/fish, crab]", "品牌: qingqu"),
-        product("米", "生产者: mill", "分类: rice", body="见[鱼](../../hubin/product/fish.md#做法)。\n"),
+        product(
+            "米", "生产者: mill", "分类: rice", body="见[鱼](../../hubin/product/fish.md#做法)。\n"
+        ),
         product("米", "编号: dami"),
         product("米", body="见[没有的](none.md)。\n"),
         "---\n名称: [米\n---\n",
@@ -185,3 +204,51 @@ def build_after(town: Path, step: Step, *, output: Path, kept: Path) -> Outcome:
         output=output,
         kept=kept,
     )
+
+
+class Place:
+    """A town with an output and a cache, beside which it can be built anew."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.town = folder / "town"
+        self.output = folder / "output"
+        self.kept = folder / "kept"
+
+    def build(self, step: Step) -> Outcome:
+        """The town changed as the step says, and built over what is there."""
+        change(self.town, step.files)
+        return build_after(self.town, step, output=self.output, kept=self.kept)
+
+    def build_clean(self, step: Step) -> tuple[dict[str, bytes], Outcome]:
+        """The town as it is, built into an empty folder from nothing."""
+        with TemporaryDirectory(dir=self.folder) as folder:
+            output = Path(folder, "output")
+            outcome = build_after(self.town, step, output=output, kept=Path(folder, "kept"))
+            return read_tree(output), outcome
+
+
+@contextmanager
+def copy_of(built: Path) -> Iterator[Place]:
+    """A copy of it that may be changed."""
+    with TemporaryDirectory() as folder:
+        shutil.copytree(built, folder, dirs_exist_ok=True)
+        yield Place(Path(folder))
+
+
+def assert_like_clean(place: Place, step: Step, outcome: Outcome) -> None:
+    """The output and what was said are those of a clean build."""
+    tree, clean = place.build_clean(step)
+    assert outcome.problems == clean.problems
+    assert outcome.committed == clean.committed
+    if clean.committed:
+        found = read_tree(place.output)
+        assert sorted(found) == sorted(tree)
+        assert {path for path in tree if found[path] != tree[path]} == set()
+        assert (outcome.pages, outcome.next_change) == (clean.pages, clean.next_change)
+
+
+def build_first(folder: Path) -> Path:
+    """The folder, with the town as it begins, built."""
+    Place(folder).build(Step(first_forms()))
+    return folder

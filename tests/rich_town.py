@@ -30,7 +30,8 @@ RICH_TOWN: dict[str, str] = {
     "content/daowan/producer/mill.md": "---\n名称: 稻湾米坊\n类型: 企业\n---\n",
     "content/daowan/product/rice.md": (
         "---\n名称: 长粒香米\n简介: 头道渠水浇的\n类型: 粮油\n分类: rice\n"
-        "生产者: mill\n品牌: qingqu\n季节: 9-11月\n更新日期: 2026-09-18\n其他字段: {altitude: 1200米}\n成本价: 3元/斤\n"
+        "生产者: mill\n品牌: qingqu\n季节: 9-11月\n更新日期: 2026-09-18\n"
+        "其他字段: {altitude: 1200米}\n成本价: 3元/斤\n"
         "报价:\n  - 规格: 5kg/袋\n    价格: 45元\n"
         "下单: [https://item.jd.com/000000000101.html, 000-00000001]\n"
         "旧网址: [daowan/product/dami]\n---\n见[胚芽米](germ.md)和[米坊](producer:mill)。\n\n"

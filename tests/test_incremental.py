@@ -1,11 +1,8 @@
 """After any sequence of changes, a build makes what a clean build makes, byte for byte."""
 
 import os
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,18 +11,26 @@ from hypothesis import strategies as st
 from tests.building import read_tree
 from tests.changing_town import (
     FORMS,
+    LONG,
     Form,
+    Place,
     Step,
-    build_after,
+    assert_like_clean,
+    build_first,
     change,
+    copy_of,
     entry,
-    first_forms,
     photo,
     product,
 )
-from xiangpu.outcome import Outcome
+from xiangpu.plan.job import Job
+from xiangpu.problems import Problem
+from xiangpu.render.environment import ThemeEnvironment
+from xiangpu.render.job import render_job
+from xiangpu.run import folder, making, pool
 
-EXAMPLES = 400 if os.environ.get("XIANGPU_LONG") else 6
+EXAMPLES = 500 if LONG else 5
+DAYS = 366 if LONG else 45
 
 STEPS = st.builds(
     Step,
@@ -39,54 +44,10 @@ STEPS = st.builds(
 )
 
 
-class Place:
-    """A town with an output and a cache, beside which it can be built anew."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.town = folder / "town"
-        self.output = folder / "output"
-        self.kept = folder / "kept"
-
-    def build(self, step: Step) -> Outcome:
-        """The town changed as the step says, and built over what is there."""
-        change(self.town, step.files)
-        return build_after(self.town, step, output=self.output, kept=self.kept)
-
-    def build_clean(self, step: Step) -> tuple[dict[str, bytes], Outcome]:
-        """The town as it is, built into an empty folder from nothing."""
-        with TemporaryDirectory(dir=self.folder) as folder:
-            output = Path(folder, "output")
-            outcome = build_after(self.town, step, output=output, kept=Path(folder, "kept"))
-            return read_tree(output), outcome
-
-
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The town as it begins, built once."""
-    place = Place(tmp_path_factory.mktemp("built"))
-    place.build(Step(first_forms()))
-    return place.folder
-
-
-@contextmanager
-def copy_of(built: Path) -> Iterator[Place]:
-    """A copy of it that may be changed."""
-    with TemporaryDirectory() as folder:
-        shutil.copytree(built, folder, dirs_exist_ok=True)
-        yield Place(Path(folder))
-
-
-def assert_like_clean(place: Place, step: Step, outcome: Outcome) -> None:
-    """The output and what was said are those of a clean build."""
-    tree, clean = place.build_clean(step)
-    assert outcome.problems == clean.problems
-    assert outcome.committed == clean.committed
-    if clean.committed:
-        found = read_tree(place.output)
-        assert sorted(found) == sorted(tree)
-        assert {path for path in tree if found[path] != tree[path]} == set()
-        assert (outcome.pages, outcome.next_change) == (clean.pages, clean.next_change)
+    return build_first(tmp_path_factory.mktemp("built"))
 
 
 @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
@@ -175,3 +136,107 @@ def test_what_a_village_shows_of_others_is_never_out_of_date(built: Path, name: 
         outcome = place.build(step)
         assert outcome.written > 0
         assert_like_clean(place, step, outcome)
+
+
+def many_villages() -> dict[str, Form]:
+    """So many villages that workers share the work."""
+    villages = [f"cun{number}" for number in range(1, 8)]
+    files: dict[str, Form] = {"site.yaml": FORMS["site.yaml"][0]}
+    for village in villages:
+        files[f"content/{village}/village.md"] = entry(f"{village}村")
+        files[f"content/{village}/product/rice.md"] = product("米", "相关: [cun1/rice]")
+    files["content/cun2/product/bad.md"] = "---\n名称: [坏\n---\n"
+    files["content/cun3/event/old.md"] = entry("旧节", "类型: 节会", "开始: 2026-01-01")
+    files["content/cun4/product/photo.md"] = product("图", "照片: [p.jpg]")
+    files["content/cun4/product/p.jpg"] = photo("red")
+    return files
+
+
+def test_many_processes_make_what_one_makes_and_say_the_same(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    change(place.town, many_villages())
+    alone, said = place.build_clean(Step({}, jobs=1))
+    assert said.committed and len(said.problems) >= 2
+    for cache in ("cold", "warm"):
+        outcome = place.build(Step({}, jobs=4))
+        assert read_tree(place.output) == alone, cache
+        assert outcome.problems == said.problems
+    assert outcome.reused == outcome.pages
+
+
+def test_processes_that_begin_afresh_make_what_forked_ones_make(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = Place(tmp_path)
+    change(place.town, many_villages())
+    alone, said = place.build_clean(Step({}, jobs=1))
+    monkeypatch.setattr(pool, "START_METHOD", "spawn")
+    outcome = place.build(Step({}, jobs=2))
+    assert read_tree(place.output) == alone
+    assert outcome.problems == said.problems
+    assert place.build(Step({}, jobs=2)).reused == said.pages
+
+
+def test_on_every_day_a_build_makes_what_a_clean_build_makes(built: Path) -> None:
+    season = product("米", "上市时间: 9月至11月", "发布日期: 2026-09-23", "下架日期: 2027-08-03")
+    checked = "规格价格: [{规格: 5kg/袋, 价格: 45元}]"
+    files: dict[str, Form] = {
+        RICE: season,
+        "content/daowan/product/melon.md": product("瓜", "上市时间: 12月至次年2月"),
+        "content/daowan/product/oil.md": product("油", "价格核对日期: 2026-09-14", checked),
+        FISH: product("鱼", "证书: [{类型: 绿色食品, 证号: GF000000260001, 有效期至: 2026-10-08}]"),
+        "content/daowan/event/harvest.md": FORMS["content/daowan/event/harvest.md"][1],
+        "content/daowan/event/draft.md": FORMS["content/daowan/event/harvest.md"][2],
+        HUBIN: entry("湖滨村", "发布日期: 2026-09-27"),
+        "content/_town/brand/qingqu.md": FORMS["content/_town/brand/qingqu.md"][2],
+        MILL: A_MILL,
+    }
+    with copy_of(built) as place:
+        former = place.build(Step(files))
+        for days in range(DAYS):
+            step = Step({}, days=days)
+            outcome = place.build(step)
+            if LONG or days % 9 == 0 or outcome.written or outcome.problems != former.problems:
+                assert_like_clean(place, step, outcome)
+            former = outcome
+
+
+def render_with_one_more_line(
+    job: Job, environments: Mapping[str, ThemeEnvironment], root: Path
+) -> bytes | Problem:
+    """What another version of the tool would make."""
+    content = render_job(job, environments, root)
+    return content if isinstance(content, Problem) else content + b"\n"
+
+
+def test_another_version_of_the_tool_makes_everything_anew(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with copy_of(built) as place:
+        monkeypatch.setattr(folder, "tool_version", lambda: "0" * 16)
+        monkeypatch.setattr(making, "render_job", render_with_one_more_line)
+        outcome = place.build(Step({}))
+        assert (outcome.reused, outcome.unchanged) == (0, 0)
+        assert_like_clean(place, Step({}), outcome)
+
+
+def test_what_older_versions_of_the_tool_kept_goes_in_the_end(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with copy_of(built) as place:
+        (place.kept / "notes").mkdir()
+        for version in "0123":
+            monkeypatch.setattr(folder, "tool_version", lambda version=version: version * 16)
+            place.build(Step({}))
+        assert sorted(os.listdir(place.kept)) == ["2" * 16, "3" * 16, "notes"]
+
+
+def test_a_file_of_the_output_that_somebody_changed_is_restored_when_asked_to(
+    built: Path,
+) -> None:
+    with copy_of(built) as place:
+        for path in ("index.html", "daowan/product/rice/index.html", "daowan/robots.txt"):
+            (place.output / path).write_bytes(b"changed")
+        outcome = place.build(Step({}, verify=True))
+        assert outcome.written == 3
+        assert_like_clean(place, Step({}), outcome)

@@ -7,14 +7,16 @@ from xiangpu.options import Options
 from xiangpu.outcome import Outcome
 from xiangpu.problems import Problem, Severity, distinct
 from xiangpu.problems.printing import sort_problems
+from xiangpu.run.again import look_again
 from xiangpu.run.clock import Clock, no_clock
 from xiangpu.run.explaining import Explanation, find_explanation
 from xiangpu.run.folder import open_store
-from xiangpu.run.fresh import keep_last, list_inputs
+from xiangpu.run.fresh import Holding, keep_last, list_inputs
 from xiangpu.run.lock import hold_output, wait_silently
-from xiangpu.run.making import make_sites
+from xiangpu.run.making import Production, make_sites
+from xiangpu.run.obstacles import say_obstacles
 from xiangpu.run.progress import Progress
-from xiangpu.run.staging import Staging
+from xiangpu.run.staging import open_staging
 from xiangpu.run.store import Store
 from xiangpu.run.surveying import open_desk, survey_units
 from xiangpu.survey import Survey, Unsettled, conclude
@@ -40,6 +42,13 @@ def build_town(
     one does not come to an end.
     """
     clock = clock or no_clock()
+    # Held from the first look at the town on: who waited must not publish what is out of date.
+    with hold_output(options.output, say_waiting=say_waiting):
+        clock.lap("wait")
+        return look_again(options.town, lambda: _build(options, progress, clock))
+
+
+def _build(options: Options, progress: Progress, clock: Clock) -> Outcome:
     started = time.monotonic()
     before = list_inputs(options)
     store = open_store(options)
@@ -51,30 +60,19 @@ def build_town(
     clock.lap("relate")
     if _must_stop(found.problems, options):
         return _stopped(found.problems)
-    with hold_output(options.output, say_waiting=say_waiting):
-        staging = Staging(options.output)
+    with open_staging(options.output) as staging:
         made = make_sites(desk, found, findings.keys, staging, progress)
-        if made.mistakes:
-            staging.discard()
-            return _stopped([*found.problems, *made.mistakes])
+        mistakes = [*made.mistakes, *say_obstacles(staging)]
+        if mistakes:
+            return _stopped([*found.problems, *mistakes])
         progress("write", 0, len(made.staged))
         removed = staging.commit()
         made.keep()
-        clock.lap("write")
-    outcome = Outcome(
-        problems=tuple(sort_problems(found.problems)),
-        villages=len(made.sites) - 1,
-        pages=made.pages,
-        reused=made.reused,
-        written=len(staging.staged),
-        unchanged=made.files - len(staging.staged),
-        removed=removed,
-        seconds=time.monotonic() - started,
-        next_change=found.next_change,
-        committed=True,
-    )
-    context = found.context
-    keep_last(options, before, context.today, context.town.today is not None, outcome)
+    store.retire_versions()
+    clock.lap("write")
+    outcome = _tell(found, made, removed, time.monotonic() - started)
+    holding = Holding(found.context.today, findings.hold_until, found.context.town.today)
+    keep_last(options, before, holding, outcome)
     return outcome
 
 
@@ -84,7 +82,24 @@ def explain_page(options: Options, page: str) -> Explanation | tuple[Problem, ..
     if isinstance(desk, Unsettled):
         return desk.problems
     findings = survey_units(desk, options.jobs, _say_nothing)
-    return find_explanation(desk, conclude(desk.head, findings.surveyed), page)
+    found = conclude(desk.head, findings.surveyed)
+    return find_explanation(desk, found, findings.keys, page)
+
+
+def _tell(found: Survey, made: Production, removed: int, seconds: float) -> Outcome:
+    return Outcome(
+        problems=tuple(sort_problems(found.problems)),
+        villages=len(made.sites) - 1,
+        pages=made.pages,
+        reused=made.reused,
+        written=len(made.staged),
+        unchanged=made.files - len(made.staged),
+        removed=removed,
+        seconds=seconds,
+        next_change=found.next_change,
+        committed=True,
+        foreign=made.foreign,
+    )
 
 
 def _survey(options: Options, store: Store, progress: Progress) -> Survey | Unsettled:

@@ -23,3 +23,5 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """The first day on which building again makes something different."""
     committed: bool = False
     """Whether the output was brought up to date; it is left alone where there are errors."""
+    foreign: tuple[str, ...] = ()
+    """What else lies in the output, not written by us and left alone: files, and whole folders."""

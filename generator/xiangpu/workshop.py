@@ -24,7 +24,6 @@ from xiangpu.render.page import render_asset
 from xiangpu.render.themes import ThemeChain
 from xiangpu.survey import Look, Survey, base_urls
 
-
 Environments = dict[str, ThemeEnvironment]
 """A theme's template engine by language."""
 

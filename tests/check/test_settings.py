@@ -36,9 +36,8 @@ def source(language: str | None) -> SourcePath:
 
 def settings(text: str | None, **translations: str) -> Settings:
     """What is made of these files."""
-    texts: dict[str | None, str] = {**translations}
-    if text is not None:
-        texts[None] = text
+    texts: dict[str | None, str] = {} if text is None else {None: text}
+    texts.update(translations.items())
 
     def read(file: SourcePath) -> Document:
         return read_yaml(file.path, texts[file.language].encode(), field_names())
@@ -112,9 +111,7 @@ def test_where_a_setting_was_written_is_known() -> None:
 
 def test_what_the_town_accepts_is_not_said_but_errors_are() -> None:
     warning, error = UNUSED_FILE.at(Place("a")), MISSING_FILE.at(Place("b"))
-    silence = tuple(
-        Silence(code=code.name, reason=Text("看过")) for code in (UNUSED_FILE, MISSING_FILE)
-    )
+    silence = tuple(Silence(code=code.name, reason="看过") for code in (UNUSED_FILE, MISSING_FILE))
     town = Town(title=Text("青渠镇"), silence=silence)
     assert without_silenced([warning, error], town) == (error,)
     assert without_silenced([warning], Town(title=Text("青渠镇"))) == (warning,)

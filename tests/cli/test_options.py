@@ -105,3 +105,28 @@ def test_an_epoch_that_is_no_number_is_said(folder: Path) -> None:
     assert call("check", "--lang", "en", "--town", folder, environ=wrong).output == (
         "SOURCE_DATE_EPOCH is a number of seconds since 1970, not “yesterday”.\n" + SEE["en"]
     )
+
+
+def test_jobs_and_cache_are_named_on_the_line_or_in_the_environment(
+    folder: Path, asked: list[Options]
+) -> None:
+    kept = folder.parent / "kept"
+    call("check", "--town", folder, "--jobs", "2", "--cache", kept)
+    call("check", "--town", folder, environ={"XIANGPU_JOBS": "2", "XIANGPU_CACHE": str(kept)})
+    call("check", "--town", folder)
+    assert [(options.jobs, options.kept) for options in asked] == [
+        (2, kept),
+        (2, kept),
+        (None, None),
+    ]
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "两", "1.5"])
+def test_jobs_that_are_no_number_are_answered_with_an_example(folder: Path, text: str) -> None:
+    assert call("check", "--town", folder, f"--jobs={text}").output == (
+        f"“{text}”不是进程的个数。--jobs 后面写 1 或更大的整数，例如：--jobs 2\n" + SEE["zh"]
+    )
+    assert call_english("check", "--town", folder, f"--jobs={text}").output == (
+        f"“{text}” is not a number of processes. After --jobs write 1 or more, such as:"
+        " --jobs 2\n" + SEE["en"]
+    )

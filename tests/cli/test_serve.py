@@ -9,6 +9,7 @@ from xiangpu.cli import serve
 from xiangpu.cli.serve import report_state
 from xiangpu.cli.session import Session
 from xiangpu.options import Options
+from xiangpu.run.lock import Busy
 from xiangpu.serve.preview import State
 from xiangpu.serve.server import Serving
 
@@ -70,10 +71,13 @@ def test_the_preview_builds_with_its_own_links(
 ) -> None:
     built: list[Options] = []
     monkeypatch.setattr(serve, "build_town", lambda options, progress: built.append(options))
-    call("serve", "--town", folder, "--keep-going")
+    kept = folder.parent / "kept"
+    call("serve", "--town", folder, "--keep-going", "--jobs", "2", "--cache", kept)
     served[0][1].build()
     output = folder / ".xiangpu" / "serve"
-    assert built == [Options(town=folder, output=output, links="preview", keep_going=True)]
+    assert built == [
+        Options(town=folder, output=output, links="preview", keep_going=True, jobs=2, kept=kept)
+    ]
 
 
 def test_a_taken_port_is_said(folder: Path, served: list[tuple[str, Serving]]) -> None:
@@ -133,8 +137,8 @@ def test_a_build_is_reported_in_figures(capsys: pytest.CaptureFixture[str]) -> N
     report_state(Session("zh"), State(1, (), None, outcome))
     report_state(Session("en"), State(1, (), None, outcome))
     assert capsys.readouterr().out == (
-        "8 个村，123 个网页：写了 1 个文件，111 个没有变，删了 0 个，用时 0.84 秒。\n"
-        "8 villages, 123 pages: 1 file written, 111 unchanged, 0 removed, in 0.84 s.\n"
+        "8 个村，123 个网页：做了 3 个，沿用 120 个；写了 1 个文件，删了 0 个，用时 0.84 秒。\n"
+        "8 villages, 123 pages: 3 made, 120 reused; 1 file written, 0 removed, in 0.84 s.\n"
     )
 
 
@@ -149,3 +153,13 @@ def test_an_error_is_reported_with_what_stays(capsys: pytest.CaptureFixture[str]
 def test_a_bug_is_reported_and_not_raised(capsys: pytest.CaptureFixture[str]) -> None:
     report_state(Session("zh"), State(1, (), KeyError("x")))
     assert capsys.readouterr().err.startswith("乡铺自己出错了，不是您的内容有错：KeyError: 'x'（")
+
+
+def test_a_second_preview_of_the_same_town_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
+    report_state(Session("zh"), State(1, (), Busy("process 7 since 08:30:00")))
+    report_state(Session("en"), State(1, (), Busy("process 7 since 08:30:00")))
+    assert capsys.readouterr().err == (
+        "这个镇子正在另一个窗口里预览，这里不再更新。关掉那一个，再保存一次文件。\n"
+        "This town is being previewed in another window, so nothing is updated here. Close that"
+        " one, then save a file again.\n"
+    )

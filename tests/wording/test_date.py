@@ -15,7 +15,7 @@ DAY = datetime.date(2026, 9, 20)
         ("zh-CN", "2026年9月20日", "9月", "2026年9月"),
         ("en", "September 20, 2026", "Sep", "September 2026"),
         ("fr", "20 septembre 2026", "sept.", "septembre 2026"),
-        ("mn", "2026\u202fоны есдүгээр сарын 20", "9-р сар", "2026 оны есдүгээр сар"),
+        ("mn", "2026\u202fоны есдүгээр сарын 20", "9-р сар", "2026\u202fоны есдүгээр сар"),
     ],
 )
 def test_a_day_is_said_in_the_pages_language(

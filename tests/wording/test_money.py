@@ -60,9 +60,7 @@ def test_a_price_is_said_as_one_amount_or_two(price: Price, lang: str, words: st
         (Quantity(Decimal(1), "person"), "人", "person"),
     ],
 )
-def test_what_a_price_buys_is_said_shortly(
-    quantity: Quantity, chinese: str, english: str
-) -> None:
+def test_what_a_price_buys_is_said_shortly(quantity: Quantity, chinese: str, english: str) -> None:
     assert per_words(quantity, "zh-CN") == chinese
     assert per_words(quantity, "en") == english
 

@@ -55,9 +55,7 @@ def test_a_quantity_is_said_with_its_unit(text: str, chinese: str, english: str)
         ("1张", "张", "sheet"),
     ],
 )
-def test_weights_are_said_in_legal_units_and_in_jin(
-    text: str, chinese: str, english: str
-) -> None:
+def test_weights_are_said_in_legal_units_and_in_jin(text: str, chinese: str, english: str) -> None:
     assert net_words(quantity(text), "zh-CN") == chinese
     assert net_words(quantity(text), "en") == english
 

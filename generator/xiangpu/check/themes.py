@@ -1,8 +1,8 @@
 """Themes as towns and villages choose them: their chains, and the settings they declare."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -43,7 +43,7 @@ class Chain(msgspec.Struct, frozen=True):
 
 
 def check_chain(
-    name: str, place: Place, roots: tuple[Path, ...], read: ReadTheme, today: Any
+    name: str, place: Place, roots: tuple[Path, ...], read: ReadTheme, today: date
 ) -> Chain:
     """The chain of a theme named at that place; of the `roots` with `themes/`, the first wins."""
     names: list[str] = []

@@ -5,7 +5,7 @@ import click
 from xiangpu.bilingual import Bilingual
 from xiangpu.build import check_town
 from xiangpu.cli.command import Asked, Command
-from xiangpu.cli.options import FORMAT, STRICT, TODAY, TOWN, read_options
+from xiangpu.cli.options import CACHE, FORMAT, JOBS, STRICT, TODAY, TOWN, read_options
 from xiangpu.cli.outcome import find_exit_code, print_problems
 from xiangpu.cli.session import Session
 
@@ -29,6 +29,6 @@ COMMAND = Command(
         "Check the whole town and list every problem at once: the file, the line, what is wrong"
         " and what to write. Writes nothing.",
     ),
-    parameters=(TOWN, TODAY, STRICT, FORMAT),
+    parameters=(TOWN, TODAY, STRICT, JOBS, CACHE, FORMAT),
     run=run_check,
 )

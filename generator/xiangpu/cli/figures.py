@@ -1,15 +1,16 @@
 """What a build did, in a line of figures, and where to look."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from xiangpu.bilingual import Bilingual
-from xiangpu.build import Outcome
 from xiangpu.cli.session import Session
+from xiangpu.outcome import Outcome
 
 FIGURES = Bilingual(
-    "{villages} 个村，{pages} 个网页：写了 {written} 个文件，{unchanged} 个没有变，"
-    "删了 {removed} 个，用时 {seconds} 秒。",
-    "{villages}, {pages}: {written} written, {unchanged} unchanged, {removed} removed,"
+    "{villages} 个村，{pages} 个网页：做了 {made} 个，沿用 {reused} 个；"
+    "写了 {written} 个文件，删了 {removed} 个，用时 {seconds} 秒。",
+    "{villages}, {pages}: {made} made, {reused} reused; {written} written, {removed} removed,"
     " in {seconds} s.",
 )
 LOOK = Bilingual("打开 {page}", "Open {page}")
@@ -17,6 +18,12 @@ NEXT_CHANGE = Bilingual(
     "到 {date}，有些内容会随日子变（应季、到期等），那天请再生成一次。",
     "On {date} some of it changes with the day (seasons, expiry): build again then.",
 )
+FOREIGN = Bilingual(
+    "{output} 里有不是乡铺写的东西，没有动它：{names}",
+    "Left alone in {output}, not being written by xiangpu: {names}",
+)
+AND_MORE = Bilingual("等 {total} 处", ", {total} in all")
+FOREIGN_SHOWN = 5
 NOT_PUBLISHED = Bilingual(
     "网站没有动：{output} 里还是上一次的样子。改好上面的错误再运行一次；"
     "想先发布没有错的部分，加 --keep-going。",
@@ -27,12 +34,15 @@ NOT_PUBLISHED = Bilingual(
 
 def say_outcome(outcome: Outcome, output: Path, session: Session) -> str:
     """What was done and where to look, or that nothing was published."""
-    shown = _show_path(output)
+    shown = show_path(output)
     if not outcome.committed:
         return session.say(NOT_PUBLISHED, output=shown)
     lines = [say_figures(outcome, session), session.say(LOOK, page=shown / "index.html")]
     if outcome.next_change:
         lines.append(session.say(NEXT_CHANGE, date=outcome.next_change.isoformat()))
+    if outcome.foreign:
+        names = _name_foreign(outcome.foreign, session)
+        lines.append(session.say(FOREIGN, output=shown, names=names))
     return "\n".join(lines)
 
 
@@ -41,19 +51,31 @@ def say_figures(outcome: Outcome, session: Session) -> str:
     chinese = session.language == "zh"
     return session.say(
         FIGURES,
-        villages=outcome.villages if chinese else _count(outcome.villages, "village"),
-        pages=outcome.pages if chinese else _count(outcome.pages, "page"),
-        written=outcome.written if chinese else _count(outcome.written, "file"),
-        unchanged=outcome.unchanged,
+        villages=outcome.villages if chinese else count(outcome.villages, "village"),
+        pages=outcome.pages if chinese else count(outcome.pages, "page"),
+        made=outcome.pages - outcome.reused,
+        reused=outcome.reused,
+        written=outcome.written if chinese else count(outcome.written, "file"),
         removed=outcome.removed,
         seconds=f"{outcome.seconds:.2f}",
     )
 
 
-def _count(number: int, word: str) -> str:
+def _name_foreign(foreign: Sequence[str], session: Session) -> str:
+    """The first few, and how many there are where these are not all."""
+    comma = "、" if session.language == "zh" else ", "
+    names = comma.join(foreign[:FOREIGN_SHOWN])
+    if len(foreign) <= FOREIGN_SHOWN:
+        return names
+    return f"{names}{session.say(AND_MORE, total=len(foreign))}"
+
+
+def count(number: int, word: str) -> str:
+    """The number with the English word behind it: `1 file`, `2 files`."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
-def _show_path(path: Path) -> Path:
+def show_path(path: Path) -> Path:
+    """The path from here where that is shorter, as a person would write it."""
     here = Path.cwd()
     return path.relative_to(here) if path.is_relative_to(here) else path

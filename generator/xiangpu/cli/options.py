@@ -42,6 +42,10 @@ NOT_AN_EPOCH = Bilingual(
     "环境变量 SOURCE_DATE_EPOCH 应是从 1970 年起的秒数，“{text}”不是。",
     "SOURCE_DATE_EPOCH is a number of seconds since 1970, not “{text}”.",
 )
+NOT_A_COUNT = Bilingual(
+    "“{text}”不是进程的个数。--jobs 后面写 1 或更大的整数，例如：--jobs 2",
+    "“{text}” is not a number of processes. After --jobs write 1 or more, such as: --jobs 2",
+)
 
 
 def choice_option(name: str, *, choices: Sequence[str], about: Bilingual, **more: Any) -> Option:
@@ -84,6 +88,15 @@ def parse_today(context: click.Context, option: click.Parameter, text: str | Non
         return datetime.fromtimestamp(int(epoch), UTC).date()
     except (ValueError, OverflowError, OSError):
         raise Mistake(NOT_AN_EPOCH, text=epoch).within(context) from None
+
+
+def parse_jobs(context: click.Context, option: click.Parameter, text: str | None) -> int | None:
+    """How many processes; None leaves it to the computer."""
+    if not text:
+        return None
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise Mistake(NOT_A_COUNT, text=text).within(context)
 
 
 TOWN = Option(
@@ -141,9 +154,37 @@ STRICT = Option(
         "警告也当作错误（XIANGPU_STRICT）", "Treat warnings as errors (XIANGPU_STRICT)"
     ),
 )
+JOBS = Option(
+    "--jobs",
+    value=Bilingual("个数", "N"),
+    envvar="XIANGPU_JOBS",
+    callback=parse_jobs,
+    about=Bilingual(
+        "同时用几个进程；不写就用电脑的全部核（XIANGPU_JOBS）",
+        "How many processes to use at once; as many as the computer has cores (XIANGPU_JOBS)",
+    ),
+)
+VERIFY = Option(
+    "--verify",
+    envvar="XIANGPU_VERIFY",
+    about=Bilingual(
+        "把写过的文件全部重读一遍，被人改过的恢复原样（XIANGPU_VERIFY）",
+        "Read every file written before, and restore those that somebody changed (XIANGPU_VERIFY)",
+    ),
+)
+CACHE = Option(
+    "--cache",
+    value=FOLDER,
+    envvar="XIANGPU_CACHE",
+    about=Bilingual(
+        "缓存放在哪里；不写就是镇子里的 .xiangpu/cache（XIANGPU_CACHE）",
+        "Where the cache is; .xiangpu/cache in the town's folder (XIANGPU_CACHE)",
+    ),
+)
+FORMAT_CHOICES = ("text", "json", "github", "sarif")
 FORMAT = choice_option(
     "--format",
-    choices=("text", "json", "github", "sarif"),
+    choices=FORMAT_CHOICES,
     envvar="XIANGPU_FORMAT",
     about=Bilingual(
         "问题怎样列出来：给人看（text），或给程序看（XIANGPU_FORMAT）",
@@ -151,7 +192,7 @@ FORMAT = choice_option(
     ),
 )
 
-BUILD_OPTIONS = (TOWN, OUTPUT, TODAY, LINKS, KEEP_GOING, STRICT)
+BUILD_OPTIONS = (TOWN, OUTPUT, TODAY, LINKS, KEEP_GOING, STRICT, JOBS, CACHE)
 
 
 def read_options(asked: Asked) -> Options:
@@ -165,4 +206,13 @@ def read_options(asked: Asked) -> Options:
         links=asked.get("links", "relative"),
         keep_going=asked.get("keep_going", False),
         strict=asked.get("strict", False),
+        jobs=asked.get("jobs"),
+        verify=asked.get("verify", False),
+        kept=find_cache(asked),
     )
+
+
+def find_cache(asked: Asked) -> Path | None:
+    """The folder of `--cache`; None where it was left out."""
+    folder = asked.get("cache")
+    return Path(folder).resolve() if folder else None

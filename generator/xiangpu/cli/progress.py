@@ -14,6 +14,7 @@ from xiangpu.run.progress import Progress
 
 REDRAW_SECONDS = 0.05
 STAGES: dict[str, Bilingual] = {
+    "": Bilingual("", ""),
     "check": Bilingual("检查", "Checking"),
     "render": Bilingual("生成网页", "Making pages"),
     "write": Bilingual("写文件", "Writing"),
@@ -21,7 +22,10 @@ STAGES: dict[str, Bilingual] = {
 
 
 class ProgressLine:
-    """One line on a terminal that says the stage and how much of it is done."""
+    """One line on a terminal that says the stage and how much of it is done.
+
+    A stage without a word leaves the line empty, for something else to be said.
+    """
 
     def __init__(self, stream: TextIO, session: Session) -> None:
         self._stream = stream
@@ -41,12 +45,11 @@ class ProgressLine:
         """Leave an empty line behind."""
         if self._width:
             self._draw("")
-            self._stream.write("\r")
-            self._stream.flush()
 
     def _draw(self, text: str) -> None:
         width = measure_text(text)
-        self._stream.write(f"\r{text}{' ' * (self._width - width)}")
+        end = "" if text else "\r"
+        self._stream.write(f"\r{text}{' ' * (self._width - width)}{end}")
         self._stream.flush()
         self._width = width
 

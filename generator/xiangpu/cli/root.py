@@ -27,6 +27,7 @@ SUMMARIES: dict[str, Bilingual] = {
     "build": Bilingual("生成网站", "Build the site"),
     "serve": Bilingual("边写边看：一保存就更新", "Preview here; every save is shown at once"),
     "explain": Bilingual("一个网页由哪些文件而来", "Show which files a page is made from"),
+    "cache": Bilingual("看看缓存有多大，清理它", "Show how large the cache is, or clean it"),
     "new": Bilingual("新建镇、村、商品……", "Start a town, a village, a product …"),
     "fmt": Bilingual("把写法收拾整齐，意思不变", "Tidy the files; the meaning stays"),
     "mv": Bilingual("给条目改名或换村", "Rename an entry or move it"),

@@ -12,12 +12,13 @@ from xiangpu.cli.command import Asked, Command
 from xiangpu.cli.figures import say_figures
 from xiangpu.cli.guard import say_bug
 from xiangpu.cli.mistakes import Mistake
-from xiangpu.cli.options import KEEP_GOING, TODAY, TOWN
+from xiangpu.cli.options import CACHE, JOBS, KEEP_GOING, TODAY, TOWN, find_cache
 from xiangpu.cli.outcome import print_problems
 from xiangpu.cli.parameters import Option
 from xiangpu.cli.progress import stay_silent
 from xiangpu.cli.session import Session
 from xiangpu.options import Options
+from xiangpu.run.lock import Busy
 from xiangpu.serve.handlers import LAST_GOOD
 from xiangpu.serve.lan import find_lan_address, render_qr
 from xiangpu.serve.ports import bind_port, port_of
@@ -46,6 +47,11 @@ ON_A_PHONE = Bilingual(
 NO_NETWORK = Bilingual(
     "这台电脑没有连上局域网，手机看不到。",
     "This computer is in no network that a phone could join.",
+)
+PREVIEWED_ELSEWHERE = Bilingual(
+    "这个镇子正在另一个窗口里预览，这里不再更新。关掉那一个，再保存一次文件。",
+    "This town is being previewed in another window, so nothing is updated here. Close that one,"
+    " then save a file again.",
 )
 
 
@@ -86,6 +92,8 @@ def plan_preview(asked: Asked) -> Options:
         today=asked["today"],
         links="preview",
         keep_going=asked["keep_going"],
+        jobs=asked["jobs"],
+        kept=find_cache(asked),
     )
 
 
@@ -112,6 +120,9 @@ def _invite_phone(session: Session, port: int) -> str:
 
 def report_state(session: Session, state: State) -> None:
     """Print what a build found and did."""
+    if isinstance(state.failure, Busy):
+        click.echo(session.say(PREVIEWED_ELSEWHERE), err=True)
+        return
     if state.failure:
         click.echo(say_bug(state.failure, session), err=True)
         return
@@ -137,6 +148,8 @@ COMMAND = Command(
         TOWN,
         TODAY,
         KEEP_GOING,
+        JOBS,
+        CACHE,
         Option(
             "--port",
             value=Bilingual("端口", "PORT"),

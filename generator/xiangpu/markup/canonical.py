@@ -10,7 +10,10 @@ from html import escape, unescape
 
 Attributes = dict[str, str]
 
-TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^ =<>"/]+="[^"]*")*)>')
+TOKEN = re.compile(
+    r"<(?:([a-z][a-z0-9]*)>([^<\n]+)</\1>"
+    r'|(/?)([a-z][a-z0-9]*)((?: [^ =<>"/]+="[^"]*")*)>)'
+)
 ATTRIBUTE = re.compile(r' ([^ =]+)="([^"]*)"')
 
 VOID_TAGS = frozenset({"br", "hr", "img", "wbr"})
@@ -29,14 +32,22 @@ class CanonicalParser:
         """Takes text as it is written, with its entities."""
         raise NotImplementedError
 
+    def leaf(self, tag: str, words: str) -> None:
+        """Takes a whole element without attributes that holds only text on one line."""
+        self.start(tag, {})
+        self.text(words)
+        self.end(tag)
+
     def read(self, html: str) -> None:
         """Reads the whole of it."""
-        parts = TAG.split(html)
+        parts = TOKEN.split(html)
         if parts[0]:
             self.text(parts[0])
-        for at in range(1, len(parts), 4):
-            slash, tag, written, data = parts[at : at + 4]
-            if slash:
+        for at in range(1, len(parts), 6):
+            leaf, words, slash, tag, written, data = parts[at : at + 6]
+            if leaf:
+                self.leaf(leaf, words)
+            elif slash:
                 self.end(tag)
             else:
                 self.start(tag, parse_attributes(written) if written else {})

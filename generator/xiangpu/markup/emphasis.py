@@ -13,7 +13,10 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-RUN = re.compile(r"(?:(?<!\d)|(?!\*\d))\*+|_+")
+from xiangpu.markup.shortcuts import Unmarked
+
+RUN = re.compile(r"\*(?:(?<!\d\*)|(?!\d))\**|_+")
+"""A run of signs, but for the one in `30*20`."""
 ASCII_WORD = re.compile(r"[A-Za-z0-9]")
 TAGS = {1: "em", 2: "strong"}
 LITERAL_TAGS = frozenset({"code", "pre"})
@@ -137,8 +140,11 @@ class EmphasisTreeprocessor(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in list(root.iter()):
-            texts = [element.text, *(child.tail for child in element)]
-            if element.tag not in LITERAL_TAGS and any(map(has_sign, texts)):
+            # Most elements have no children
+            signed = has_sign(element.text) or (
+                len(element) > 0 and any(has_sign(child.tail) for child in element)
+            )
+            if signed and element.tag not in LITERAL_TAGS:
                 self.emphasise(element)
 
     def emphasise(self, element: Element) -> None:
@@ -163,7 +169,7 @@ def has_sign(text: str | None) -> bool:
 
 def read_text(emphasis: Emphasis, text: str | None, first: bool, last: bool) -> None:
     """Takes the text before, between or after the children; a child counts as a letter."""
-    if isinstance(text, AtomicString):
+    if isinstance(text, AtomicString) and not isinstance(text, Unmarked):
         emphasis.parts.append(str(text))
     elif text:
         emphasis.read(text, "" if first else "字", "" if last else "字")

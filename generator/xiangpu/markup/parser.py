@@ -11,7 +11,7 @@ from markdown.extensions.attr_list import AttrListTreeprocessor
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
-from markdown.preprocessors import HtmlBlockPreprocessor, Preprocessor
+from markdown.preprocessors import Preprocessor
 
 from xiangpu.markup.bare_links import extend_bare_links
 from xiangpu.markup.emphasis import extend_emphasis
@@ -20,7 +20,8 @@ from xiangpu.markup.footnotes import Footnotes
 from xiangpu.markup.habits import mend_habits
 from xiangpu.markup.layout import lay_out
 from xiangpu.markup.markup import Finding
-from xiangpu.markup.tree import FinishedTree, PlainTexts
+from xiangpu.markup.shortcuts import take_shortcuts
+from xiangpu.markup.tree import FinishedTree
 
 
 class MendedLines(Preprocessor):
@@ -46,13 +47,6 @@ class LaidOutLines(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         return lay_out(lines)
-
-
-class RawHtmlBlocks(HtmlBlockPreprocessor):
-    """Looks for raw HTML only where there is a `<`."""
-
-    def run(self, lines: list[str]) -> list[str]:
-        return super().run(lines) if any("<" in line for line in lines) else lines
 
 
 class ClassesAndIds(AttrListTreeprocessor):
@@ -89,6 +83,7 @@ class BodyParser:
         self.lines = MendedLines(self.md)
         self.tree = FinishedTree(self.md)
         self.register()
+        take_shortcuts(self.md)
 
     def register(self) -> None:
         """Puts our own parts in their places."""
@@ -96,9 +91,7 @@ class BodyParser:
         md.parser.blockprocessors.deregister("code")
         md.treeprocessors.deregister("prettify")
         md.preprocessors.register(self.lines, "mended-lines", 28)
-        md.preprocessors.register(RawHtmlBlocks(md), "html_block", 20)
         md.preprocessors.register(LaidOutLines(md), "laid-out-lines", 15)
-        md.treeprocessors.register(PlainTexts(md), "plain-texts", 30)
         md.treeprocessors.register(ClassesAndIds(md, self.lines), "attr_list", 8)
         md.treeprocessors.register(self.tree, "finished-tree", -5)
         extend_bare_links(md)

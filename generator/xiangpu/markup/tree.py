@@ -1,26 +1,13 @@
 """The last look at Markdown's tree: addresses, pictures that stand alone, aligned cells."""
 
-import re
 from html import unescape
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
 
 from xiangpu.markup.targets import check_link, check_picture, mark_full_name
 from xiangpu.problems import Misfit
-
-MARKS = re.compile(r"[\\`*_\[<&@]|  \n|://|www\.")
-
-
-class PlainTexts(Treeprocessor):
-    """Text without any inline mark passes the inline patterns by, which is most of the text."""
-
-    def run(self, root: Element) -> None:
-        for element in root.iter():
-            if element.text and not MARKS.search(element.text):
-                element.text = AtomicString(element.text)
 
 
 class FinishedTree(Treeprocessor):

@@ -11,7 +11,7 @@ from xiangpu.check.media import is_media_target
 from xiangpu.check.record import BodyLink, Mention, Record, Unit
 from xiangpu.model.card import make_card
 from xiangpu.model.context import Lens
-from xiangpu.model.states import find_next_change, is_published
+from xiangpu.model.states import find_next_change, find_next_date, is_published
 from xiangpu.model.view import Card
 from xiangpu.problems import Place
 from xiangpu.schema.reference import TOWN
@@ -65,14 +65,18 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     wish: Wish = Wish()
     next_change: datetime.date | None = None
     """The first day on which the unit would be made differently."""
+    holds_until: datetime.date | None = None
+    """The first day on which it should be looked at again: a warning may come or go."""
 
 
 def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary:
     """The unit's summary in every language."""
     records = ((unit.home,) if unit.home else ()) + unit.records
     lang = lenses[0].lang
-    stale = lenses[0].town.stale_price_days
-    changes = [find_next_change(record.entries[lang], lenses[0].today, stale) for record in records]
+    today, stale = lenses[0].today, lenses[0].town.stale_price_days
+    entries = [record.entries[lang] for record in records]
+    changes = [find_next_change(entry, today, stale) for entry in entries]
+    dates = [find_next_date(entry, today, stale) for entry in entries]
     return Summary(
         village=unit.village,
         listed=tuple(_list_record(record, unit, lenses, convert) for record in records),
@@ -81,6 +85,7 @@ def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary
         domain=unit.home.entries[lang].domain if unit.home else "",
         wish=_read_wish(unit, lang),
         next_change=min((day for day in changes if day), default=None),
+        holds_until=min((day for day in dates if day), default=None),
     )
 
 

@@ -9,7 +9,6 @@ from xiangpu.run.fingerprint import find_changed, take_shared, view_name
 from xiangpu.run.making import SiteRecord, record_name, theme_digests
 from xiangpu.run.store import Store
 from xiangpu.run.surveying import Desk, load_unit
-from xiangpu.schema.reference import TOWN
 from xiangpu.survey import Survey
 from xiangpu.workshop import Workshop
 
@@ -40,12 +39,17 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     changes: Changes
 
 
-def find_explanation(desk: Desk, survey: Survey, page: str) -> Explanation | None:
-    """Where the page at that address comes from; nothing where no site has such a page."""
+def find_explanation(
+    desk: Desk, survey: Survey, keys: dict[str, str], page: str
+) -> Explanation | None:
+    """Where the page at that address comes from; nothing where no site has such a page.
+
+    `keys` are those that the units were surveyed under.
+    """
     workshop = Workshop(desk.head.options, survey)
     first = page.strip("/").partition("/")[0]
     for village in sorted(workshop.units, key=lambda village: village != first):
-        job = _find_page(workshop.plan(load_unit(desk, village)).jobs, page)
+        job = _find_page(workshop.plan(load_unit(desk, village, keys[village])).jobs, page)
         if job is not None:
             return _explain(desk, survey, village, job)
     return None

@@ -79,8 +79,8 @@ def find_material(job: Job, root: Path) -> bytes:
         case CopyJob(source=source):
             return (root / source).read_bytes()
         case _:
-            photo = (root / job.source).read_bytes()
-            return msgspec.msgpack.encode((job.source, photo, job.width))
+            # The address holds the digest of the photo, which need not be read again for this.
+            return msgspec.msgpack.encode((job.address.path, job.width))
 
 
 def job_key(job: Job, material: bytes, shared: dict[str, SharedPrint]) -> str:
@@ -92,9 +92,9 @@ def job_key(job: Job, material: bytes, shared: dict[str, SharedPrint]) -> str:
 
 def take_print(job: Job, material: bytes) -> PagePrint | None:
     """What is kept of a page's view; nothing of other files."""
-    return (
-        PagePrint(view_name(job), take_fingerprint(material)) if isinstance(job, PageJob) else None
-    )
+    if not isinstance(job, PageJob):
+        return None
+    return PagePrint(view_name(job), take_fingerprint(material))
 
 
 def view_name(job: PageJob) -> str:

@@ -25,12 +25,20 @@ FileState = tuple[str, int, int]
 """A file's path, size in bytes, and time of change in nanoseconds."""
 
 
-class Last(msgspec.Struct, frozen=True):
-    """The last build: on what day, of which files, and what it said."""
+class Holding(msgspec.Struct, frozen=True):
+    """How long what a build made and said stays true while no file changes."""
 
     made_on: datetime.date
-    is_fixed_day: bool
-    """Whether the town itself says which day it is."""
+    until: datetime.date | None
+    """The first day on which something may be different, be it only a warning."""
+    town_day: datetime.date | None
+    """The day that the town itself says it is."""
+
+
+class Last(msgspec.Struct, frozen=True):
+    """The last build: how long it holds, of which files it was, and what it said."""
+
+    holding: Holding
     output: str
     """A digest of the names of the output's files, and of the state of its manifests."""
     outcome: Outcome
@@ -58,9 +66,7 @@ def find_fresh(options: Options) -> Outcome | None:
     )
 
 
-def keep_last(
-    options: Options, files: list[FileState], day: datetime.date, town_day: bool, outcome: Outcome
-) -> None:
+def keep_last(options: Options, files: list[FileState], holding: Holding, outcome: Outcome) -> None:
     """Keeps what a build said, unless files changed too shortly before it to be sure of them.
 
     `files` is their state before the build looked at any of them.
@@ -68,7 +74,7 @@ def keep_last(
     newest = max((modified for _, _, modified in files), default=0)
     if newest + _UNSETTLED_NS > time.time_ns():
         return
-    last = Last(day, town_day, digest_output(options.output), outcome)
+    last = Last(holding, digest_output(options.output), outcome)
     open_store(options).put(_name(options), digest_inputs(options, files), last)
 
 
@@ -108,11 +114,9 @@ def _name(options: Options) -> str:
 
 
 def _holds_today(last: Last, options: Options) -> bool:
-    if options.today is None and last.is_fixed_day:
-        return True
-    today = options.today or datetime.date.today()
-    until = last.outcome.next_change
-    return last.made_on <= today and (until is None or today < until)
+    made_on, until = last.holding.made_on, last.holding.until
+    today = options.today or last.holding.town_day or datetime.date.today()
+    return made_on <= today and (until is None or today < until)
 
 
 def _list_inputs(options: Options) -> Iterator[FileState]:
@@ -121,20 +125,35 @@ def _list_inputs(options: Options) -> Iterator[FileState]:
             status = entry.stat()
             yield entry.name, status.st_size, status.st_mtime_ns
     for folder in (options.town / "content", options.town / "themes", bundled_root() / "themes"):
-        yield from _list_files(os.fspath(folder))
+        yield from _list_files(os.fspath(folder), os.path.realpath(folder.parent))
 
 
-def _list_files(folder: str) -> Iterator[FileState]:
+def _list_files(folder: str, root: str) -> Iterator[FileState]:
+    """The files below a folder; links are followed once, and not out of the root."""
     folders = [folder]
+    seen: set[str] = set()
     while folders:
         try:
             entries = list(os.scandir(folders.pop()))
         except OSError:
             continue
         for entry in entries:
-            if entry.is_dir():
+            if entry.is_dir(follow_symlinks=False):
                 folders.append(entry.path)
                 yield entry.path, -1, 0
+            elif entry.is_symlink() and entry.is_dir():
+                real = os.path.realpath(entry.path)
+                yield entry.path, -2, 0
+                if real.startswith(root + os.sep) and real not in seen:
+                    seen.add(real)
+                    folders.append(entry.path)
             else:
-                status = entry.stat()
-                yield entry.path, status.st_size, status.st_mtime_ns
+                yield _state_of(entry)
+
+
+def _state_of(entry: "os.DirEntry[str]") -> FileState:
+    try:
+        status = entry.stat()
+    except OSError:
+        return entry.path, -3, 0
+    return entry.path, status.st_size, status.st_mtime_ns

@@ -11,16 +11,28 @@ import msgspec
 from xiangpu.run.store import Store, digest_value
 
 _UNSETTLED_NS = 2_000_000_000
-"""A file changed so shortly before it was read may change again without its time telling."""
+"""A file changed so shortly before it was read may change again without its times telling."""
 
 _NAME = "inputs"
 
 
-class Stamp(msgspec.Struct, frozen=True, array_like=True):
-    """A file's size in bytes, its time of change, and the digest of its content."""
+class State(msgspec.Struct, frozen=True, array_like=True):
+    """What the disk says of a file without reading it.
+
+    Its size in bytes and its two times are not enough: a program may set the one of its content
+    back, and a folder may be put in another's place. The number of its inode tells that.
+    """
 
     size: int
     modified_ns: int
+    changed_ns: int
+    number: int
+
+
+class Stamp(msgspec.Struct, frozen=True, array_like=True):
+    """A file's state, and the digest of its content."""
+
+    state: State
     digest: str
 
 
@@ -42,19 +54,23 @@ def take_stamps(root: Path, paths: Iterable[str], store: Store) -> dict[str, Sta
     return stamps
 
 
+def take_state(root: Path, path: str) -> State:
+    """The state of the town's file now."""
+    status = os.stat(os.path.join(root, path))
+    return State(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
 def _take_stamp(root: Path, path: str, known: Inputs) -> Stamp:
-    full = root / path
-    status = os.stat(full)
+    state = take_state(root, path)
     before = known.stamps.get(path)
-    settled = status.st_mtime_ns + _UNSETTLED_NS < known.taken_ns
-    same = before is not None and (before.size, before.modified_ns) == (
-        status.st_size,
-        status.st_mtime_ns,
-    )
-    if before is not None and same and settled:
+    if before is not None and before.state == state and _is_settled(state, known.taken_ns):
         return before
-    content = hashlib.blake2b(full.read_bytes(), digest_size=16).hexdigest()
-    return Stamp(status.st_size, status.st_mtime_ns, content)
+    with open(os.path.join(root, path), "rb") as file:
+        return Stamp(state, hashlib.blake2b(file.read(), digest_size=16).hexdigest())
+
+
+def _is_settled(state: State, taken_ns: int) -> bool:
+    return max(state.modified_ns, state.changed_ns) + _UNSETTLED_NS < taken_ns
 
 
 def digest_files(stamps: dict[str, Stamp], paths: Iterable[str]) -> str:

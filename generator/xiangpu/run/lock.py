@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -42,6 +42,8 @@ def hold_output(
 
     The lock belongs to this process alone: it is not inherited by workers, and ends with it.
     """
+    # Whatever links lead there, it is one folder and has one lock.
+    output = output.resolve()
     output.parent.mkdir(parents=True, exist_ok=True)
     path = output.with_name(f".{output.name}.lock")
     with _take(path, patience, say_waiting) as file:
@@ -52,7 +54,9 @@ def hold_output(
         try:
             yield
         finally:
-            path.unlink(missing_ok=True)
+            # Windows removes no file that is open; the lock counts, not the file.
+            with suppress(PermissionError):
+                path.unlink(missing_ok=True)
             _release(file)
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import msgspec
 
+from xiangpu.model.directory import Directory
 from xiangpu.model.neighbours import find_neighbours
 from xiangpu.model.places import site_of
+from xiangpu.model.summary import Summary
 from xiangpu.options import Options
 from xiangpu.plan.job import Job
 from xiangpu.problems import Place, Problem
@@ -25,9 +27,9 @@ from xiangpu.run.fingerprint import (
 from xiangpu.run.manifest import Manifest, digest, read_manifest
 from xiangpu.run.pool import count_workers, open_pool, run_all
 from xiangpu.run.progress import Progress
-from xiangpu.run.staging import Staging, list_files
+from xiangpu.run.staging import Staging
 from xiangpu.run.store import Store, digest_value
-from xiangpu.run.surveying import Desk, load_unit, open_desk, survey_units
+from xiangpu.run.surveying import Desk, load_unit, open_desk, settled, survey_units
 from xiangpu.schema.reference import TOWN
 from xiangpu.survey import Survey, base_urls, conclude
 from xiangpu.workshop import SiteJobs, Workshop
@@ -65,9 +67,13 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
 
     village: str
     site: str
+    key: str
+    """All that the site depends on, as it was when the site was made."""
     record: SiteRecord
     staged: tuple[str, ...] = ()
     """Paths in the output of the files that differ from what lies there."""
+    claimed: dict[str, str] = {}
+    """Files of the site that its lost manifest named, with their digests."""
     reused: int = 0
     """Pages that were not rendered again."""
     is_whole: bool = False
@@ -82,10 +88,10 @@ class Bench:
     desk: Desk
     workshop: Workshop
     staging: Staging
+    units: dict[str, str]
+    """The keys that the units were surveyed under."""
     keys: dict[str, str]
     """What each unit's site depends on, by unit."""
-    present: frozenset[str]
-    """Paths of the files that lie in the output."""
     verify: bool
     themes: ThemeDigests
 
@@ -117,6 +123,11 @@ class Production:
         return sum(made.reused for made in self.sites)
 
     @property
+    def foreign(self) -> tuple[str, ...]:
+        """What lies in the output and is not ours."""
+        return self.bench.staging.find_foreign()
+
+    @property
     def mistakes(self) -> list[Problem]:
         """The mistakes of themes and photos, each once, on however many sites it shows."""
         return _each_once(problem for made in self.sites for problem in made.mistakes)
@@ -125,25 +136,20 @@ class Production:
         """Keeps what was made for the next build."""
         desk = self.bench.desk
         for made in self.sites:
-            name, key = record_name(desk.head.options, made.village), self.bench.keys[made.village]
             if not made.is_whole:
-                desk.store.put(name, key, made.record)
+                name = record_name(desk.head.options, made.village)
+                desk.store.put(name, made.key, made.record)
 
 
 def make_sites(
     desk: Desk, found: Survey, keys: dict[str, str], staging: Staging, progress: Progress
 ) -> Production:
     """Every site of the town, its new files staged."""
-    options = desk.head.options
-    workshop = Workshop(options, found)
-    present = frozenset(list_files(staging.output))
-    themes = theme_digests(found)
-    keys = site_keys(found, keys, themes)
-    bench = Bench(desk, workshop, staging, keys, present, options.verify, themes)
+    bench = _set_up(desk, found, keys, staging)
     done: list[Made] = []
     missing: list[str] = []
-    for village in workshop.units:
-        kept = None if options.verify else _find_whole(bench, village)
+    for village in bench.workshop.units:
+        kept = None if bench.verify else _find_whole(bench, village)
         if kept is None:
             missing.append(village)
         else:
@@ -152,9 +158,23 @@ def make_sites(
     done += _make_all(bench, missing, progress)
     for made in done:
         staging.staged += made.staged
+        staging.claimed[made.site] = made.claimed
         for path, file in made.record.files.items():
             staging.keep(made.site, path, file.digest)
     return Production(bench, done)
+
+
+def _set_up(desk: Desk, found: Survey, units: dict[str, str], staging: Staging) -> Bench:
+    themes = theme_digests(found)
+    return Bench(
+        desk=desk,
+        workshop=Workshop(desk.head.options, found),
+        staging=staging,
+        units=units,
+        keys=site_keys(found, units, themes),
+        verify=desk.head.options.verify,
+        themes=themes,
+    )
 
 
 def site_keys(found: Survey, keys: dict[str, str], themes: ThemeDigests) -> dict[str, str]:
@@ -172,16 +192,26 @@ def site_keys(found: Survey, keys: dict[str, str], themes: ThemeDigests) -> dict
     for summary in found.summaries:
         village = summary.village
         look = found.looks[village]
-        theme = (themes[look.chain.folders], sorted(look.values.items()))
-        if village == TOWN:
-            around: object = everything
-        else:
-            around = [
-                (listed.full_name, listed.cards, listed.path)
-                for listed in find_neighbours(summary, found.directory)
-            ]
+        theme = (look.chain.names, themes[look.chain.folders], sorted(look.values.items()))
+        around = everything if village == TOWN else _around(summary, found.directory)
         result[village] = digest_value((shared, theme, keys[village], around))
     return result
+
+
+def _around(summary: Summary, directory: Directory) -> object:
+    """All that a village's site shows of other units: cards, who names whom, and redirects."""
+    neighbours = find_neighbours(summary, directory)
+    namings = [
+        (listed.full_name, naming.field, naming.source.full_name)
+        for listed in summary.listed
+        for naming in directory.namings.get(listed.full_name, ())
+    ]
+    former = directory.former.get(site_of(summary.village), ())
+    return (
+        [(listed.full_name, listed.cards, listed.path) for listed in neighbours],
+        namings,
+        [(path, listed.full_name) for path, listed in former],
+    )
 
 
 def theme_digests(found: Survey) -> ThemeDigests:
@@ -216,10 +246,11 @@ def _find_whole(bench: Bench, village: str) -> Made | None:
     on_disk = _trusted(bench.staging, site)
     prefix = f"{site}/" if site else ""
     files = {path.removeprefix(prefix): file.digest for path, file in record.files.items()}
-    if on_disk.files != files or not bench.present.issuperset(record.files):
+    if on_disk.files != files or not bench.staging.present.issuperset(record.files):
         return None
     pages = sum(file.is_page for file in record.files.values())
-    return Made(village=village, site=site, record=record, reused=pages, is_whole=True)
+    key = bench.keys[village]
+    return Made(village=village, site=site, key=key, record=record, reused=pages, is_whole=True)
 
 
 def _trusted(staging: Staging, site: str) -> Manifest:
@@ -229,7 +260,7 @@ def _trusted(staging: Staging, site: str) -> Manifest:
 
 
 def _make_all(bench: Bench, missing: list[str], progress: Progress) -> list[Made]:
-    options = bench.desk.head.options
+    options = settled(bench.desk)
     workers = 1 if len(missing) <= FEW else count_workers(options.jobs, len(missing))
     made: list[Made] = []
     if workers == 1:
@@ -239,20 +270,21 @@ def _make_all(bench: Bench, missing: list[str], progress: Progress) -> list[Made
         return made
     _BENCHES[:] = [bench]
     # The portal takes longest, so it is begun first; it stands first among the units.
-    clock = bench.desk.clock
-    with open_pool(workers, _sit_down, (options, bench.desk.store, clock)) as executor:
+    clock, folder = bench.desk.clock, bench.staging.folder
+    with open_pool(workers, _sit_down, (options, bench.desk.store, clock, folder)) as executor:
         for content in run_all(executor, _make_task, missing):
             progress("render", len(made), len(missing))
             site, laps = msgspec.msgpack.decode(content, type=tuple[Made, tuple[Lap, ...]])
             made.append(site)
             clock.add(laps)
+    _BENCHES.clear()
     return made
 
 
 def _make_site(bench: Bench, village: str) -> Made:
     """One site: planned whole, each file rendered only if its key is a new one."""
     desk, options, clock = bench.desk, bench.desk.head.options, bench.desk.clock
-    planned = bench.workshop.plan(load_unit(desk, village))
+    planned = bench.workshop.plan(load_unit(desk, village, bench.units[village]))
     site = site_of(village)
     kept = desk.store.get_keyed(record_name(options, village), SiteRecord)
     before = kept[1].files if kept else {}
@@ -287,8 +319,10 @@ def _make_site(bench: Bench, village: str) -> Made:
     return Made(
         village=village,
         site=site,
+        key=bench.keys[village],
         record=SiteRecord(files, shared),
         staged=tuple(staged),
+        claimed=_find_claimed(bench, site, before),
         reused=reused,
         mistakes=tuple(_each_once(mistakes)),
     )
@@ -298,11 +332,24 @@ def _lies_there(
     bench: Bench, path: str, old: FileRecord, on_disk: dict[str, str], prefix: int
 ) -> bool:
     """Whether the file in the output is the one that was made; by its own bytes if asked to."""
-    if on_disk.get(path[prefix:]) != old.digest or path not in bench.present:
+    if on_disk.get(path[prefix:]) != old.digest or path not in bench.staging.present:
         return False
     if not bench.verify:
         return True
     return digest((bench.staging.output / path).read_bytes()) == old.digest
+
+
+def _find_claimed(bench: Bench, site: str, before: dict[str, FileRecord]) -> dict[str, str]:
+    """What the manifest named if it was lost: files that are still as they were made."""
+    output = bench.staging.output
+    if read_manifest(output / site).files:
+        return {}
+    prefix = len(site) + 1 if site else 0
+    return {
+        path[prefix:]: old.digest
+        for path, old in before.items()
+        if path in bench.staging.present and digest((output / path).read_bytes()) == old.digest
+    }
 
 
 def _each_once(mistakes: Iterable[Problem]) -> list[Problem]:
@@ -321,19 +368,15 @@ _BENCHES: list[Bench] = []
 """This process's bench: inherited by forked workers, set up by `_sit_down` in others."""
 
 
-def _sit_down(options: Options, store: Store, clock: Clock) -> None:
+def _sit_down(options: Options, store: Store, clock: Clock, folder: Path) -> None:
     if _BENCHES:
         return
     desk = open_desk(options, store, clock)
     assert isinstance(desk, Desk)
     findings = survey_units(desk, 1, lambda stage, done, total: None)
     found = conclude(desk.head, findings.surveyed)
-    staging = Staging(options.output, fresh=False)
-    themes = theme_digests(found)
-    keys = site_keys(found, findings.keys, themes)
-    present = frozenset(list_files(staging.output))
-    workshop = Workshop(options, found)
-    _BENCHES.append(Bench(desk, workshop, staging, keys, present, options.verify, themes))
+    staging = Staging(options.output, folder)
+    _BENCHES.append(_set_up(desk, found, findings.keys, staging))
 
 
 def _make_task(village: str) -> bytes:

@@ -5,7 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from multiprocessing import connection
 from typing import Any, TypeVar
@@ -20,14 +20,16 @@ def count_workers(wanted: int | None, tasks: int) -> int:
     return max(1, min(wanted or cores or 1, tasks))
 
 
+# Forking shares what is in memory already; elsewhere each worker starts afresh.
+START_METHOD = "fork" if sys.platform == "linux" else "spawn"
+
+
 @contextmanager
 def open_pool(
     workers: int, set_up: Callable[..., None], arguments: tuple[Any, ...]
 ) -> Iterator[Executor]:
     """An executor of so many processes, each of which is set up once."""
-    # Forking shares what is in memory already; elsewhere each worker starts afresh.
-    method = "fork" if sys.platform == "linux" else "spawn"
-    context = multiprocessing.get_context(method)
+    context = multiprocessing.get_context(START_METHOD)
     pool = ProcessPoolExecutor(
         workers, mp_context=context, initializer=_begin, initargs=(set_up, arguments)
     )
@@ -41,17 +43,17 @@ def run_all(
     executor: Executor, work: Callable[[Task], Result], tasks: Iterable[Task]
 ) -> Iterator[Result]:
     """The results of the work on every task, as they are finished."""
-    futures: list[Future[Any]] = [executor.submit(work, task) for task in tasks]
-    for future in as_completed(futures):
+    # Each is forgotten when it was taken: results are many, and some are large.
+    for future in as_completed([executor.submit(work, task) for task in tasks]):
         yield future.result()
 
 
 def _begin(set_up: Callable[..., None], arguments: tuple[Any, ...]) -> None:
     """Sets the process up, to end when the one that started it is gone, however that ended."""
-    set_up(*arguments)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_wait_for_end, args=(parent.sentinel,), daemon=True).start()
+    set_up(*arguments)
 
 
 def _wait_for_end(sentinel: int) -> None:

@@ -2,38 +2,44 @@
 
 import os
 import shutil
+import time
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
 
 from xiangpu.model.address import PORTAL, Address
 from xiangpu.run.manifest import MANIFEST_NAME, Manifest, digest, encode_manifest, read_manifest
 
 
 class Staging:
-    """Gathers what a build makes; nothing of the output changes before `commit`."""
+    """Gathers what a build makes; nothing of the output changes before `commit`.
 
-    def __init__(self, output: Path, *, fresh: bool = True) -> None:
+    Whoever only adds to what another process began names its `folder`.
+    """
+
+    def __init__(self, output: Path, folder: Path | None = None) -> None:
         self.output = output.resolve()
-        self.folder = _staging_folder(self.output)
+        self.folder = folder or _new_folder(self.output)
+        self.present = frozenset(list_files(self.output))
+        """Paths of the files that lie in the output."""
         self.files: dict[str, dict[str, str]] = {}
         """By site, then by path inside it: the digest of the file."""
         self.staged: list[str] = []
         """Paths from the output folder of the files that differ from what lies there."""
-        self.unchanged = 0
-        if fresh:
-            shutil.rmtree(self.folder, ignore_errors=True)
+        self.claimed: dict[str, dict[str, str]] = {}
+        """By site, files that its manifest was lost for, and yet are known to be ours."""
 
     def add(self, address: Address, content: bytes) -> None:
         """Takes a file in; it is kept aside only if it differs from what lies in the output."""
         self.keep(address.site, address.output_path, digest(content))
         if self.put_aside(address.output_path, content):
             self.staged.append(address.output_path)
-        else:
-            self.unchanged += 1
 
     def put_aside(self, path: str, content: bytes) -> bool:
         """Stages the content unless it lies in the output already; whether it had to be."""
-        if _read(self.output / path) == content:
+        # The listing comes first: a disk that ignores case finds a file under other names too.
+        if path in self.present and _read(self.output / path) == content:
             return False
         self._stage(path, content)
         return True
@@ -43,6 +49,39 @@ class Staging:
         prefix = f"{site}/" if site else ""
         self.files.setdefault(site, {})[path.removeprefix(prefix)] = content_digest
 
+    @cached_property
+    def former(self) -> dict[str, Manifest]:
+        """What the output's manifests name, by site."""
+        sites = {PORTAL, *read_manifest(self.output).sites, *self.files}
+        return {site: read_manifest(self.output / site) for site in sorted(sites)}
+
+    @cached_property
+    def made(self) -> set[str]:
+        """Paths from the output folder of all files of all sites."""
+        return {_join(site, path) for site, files in self.files.items() for path in files}
+
+    @cached_property
+    def ours(self) -> set[str]:
+        """Paths from the output folder of the files that earlier builds wrote."""
+        known = self._known()
+        named = {_join(site, path) for site, found in known.items() for path in found.files}
+        return named | {_join(site, MANIFEST_NAME) for site in known}
+
+    @cached_property
+    def folders(self) -> set[str]:
+        """The folders that these lie in."""
+        return {folder for path in self.made for folder in _folders_above(path)}
+
+    def find_obstacles(self) -> list[str]:
+        """Files that are not ours and stand where one of ours, or its folder, must be."""
+        overwritten = (self.present & set(self.staged)) - self.ours
+        in_the_way = {path for path in self._foreign() if self._is_in_the_way(path)}
+        return sorted(overwritten | in_the_way)
+
+    def find_foreign(self) -> tuple[str, ...]:
+        """What lies in the output and is not ours; a folder with nothing of ours by its name."""
+        return tuple(sorted({_topmost(path, self.folders) for path in self._foreign()}))
+
     def commit(self) -> int:
         """Puts the staged files in place and removes what is no longer made; how many that were.
 
@@ -51,42 +90,56 @@ class Staging:
         then pages, then the lists that name them, so that whoever reads the site meanwhile meets
         no page without its parts.
         """
-        before = {site: read_manifest(self.output / site) for site in self._known_sites()}
-        after = self._manifests()
-        stale = self._find_stale(before, after)
+        before, after = self.former, self._manifests()
+        stale = self._find_stale(after)
         in_the_way = _find_in_the_way(stale, self.staged)
         changed = {site for site in {*before, *after} if before.get(site) != after.get(site)}
         changed |= {_site_of(path, self.files) for path in self.staged}
-        joined = _joined(before, after)
+        joined = _joined(self._known(), after)
         self._write_manifests({site: joined[site] for site in changed if site in joined})
         self._remove(in_the_way)
         for path in sorted(self.staged, key=_commit_order):
             self._put(path)
         self._remove(stale - in_the_way)
         self._write_manifests({site: after[site] for site in changed if site in after})
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.discard()
         return len(stale)
 
     def discard(self) -> None:
-        """Throws away what was staged."""
+        """Throws away what is still staged."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _stage(self, path: str, content: bytes) -> None:
         target = self.folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        except OSError as error:
+            # A full disk does not say which file it had no room for.
+            name = os.fspath(self.output / path)
+            raise OSError(error.errno, error.strerror, name) from error
 
     def _put(self, path: str) -> None:
         target = self.output / path
-        _make_room(target, self.output)
+        _make_room(target)
         os.replace(self.folder / path, target)
 
-    def _known_sites(self) -> list[str]:
-        return sorted({PORTAL, *read_manifest(self.output).sites, *self.files})
+    def _foreign(self) -> set[str]:
+        return set(self.present) - self.made - self.ours
+
+    def _is_in_the_way(self, path: str) -> bool:
+        return path in self.folders or not self.made.isdisjoint(_folders_above(path))
+
+    def _known(self) -> dict[str, Manifest]:
+        """What the manifests name, and what else is known to be ours."""
+        return {
+            site: Manifest({**self.claimed.get(site, {}), **found.files}, found.sites, found.whole)
+            for site, found in self.former.items()
+        }
 
     def _manifests(self) -> dict[str, Manifest]:
         """The manifest of each site; the portal's names the villages."""
-        villages = tuple(site for site in self.files if site != PORTAL)
+        villages = tuple(sorted(site for site in self.files if site != PORTAL))
         return {
             site: Manifest(files, villages if site == PORTAL else ())
             for site, files in {PORTAL: {}, **self.files}.items()
@@ -104,12 +157,10 @@ class Staging:
                 self._stage(path, content)
                 self._put(path)
 
-    def _find_stale(self, before: dict[str, Manifest], after: dict[str, Manifest]) -> set[str]:
-        """Paths from the output folder of the files that are no longer made."""
-        made = {_join(site, path) for site, files in self.files.items() for path in files}
-        former = {_join(site, path) for site, manifest in before.items() for path in manifest.files}
-        gone = {_join(site, MANIFEST_NAME) for site in before.keys() - after.keys()}
-        return {path for path in (former | gone) - made if (self.output / path).is_file()}
+    def _find_stale(self, after: dict[str, Manifest]) -> set[str]:
+        """Paths from the output folder of our files that are no longer made."""
+        kept = {_join(site, MANIFEST_NAME) for site in after}
+        return (self.ours & self.present) - self.made - kept
 
     def _remove(self, paths: set[str]) -> None:
         # A site's manifest goes last: it is what the rest is known by.
@@ -118,10 +169,32 @@ class Staging:
             _remove_empty((self.output / path).parent, self.output)
 
 
-def _staging_folder(output: Path) -> Path:
-    """Beside the output, or in it where it is a disk of its own: a rename stays on one disk."""
-    folder = output if output.is_mount() else output.parent
-    return folder / f".{output.name}.staging"
+@contextmanager
+def open_staging(output: Path) -> Iterator[Staging]:
+    """A staging area that leaves nothing behind, however the build ends."""
+    staging = Staging(output)
+    try:
+        yield staging
+    finally:
+        staging.discard()
+
+
+def _new_folder(output: Path) -> Path:
+    """Beside the output, or in it where it is a disk of its own: a rename stays on one disk.
+
+    It has a name of its own: a worker of a build that was killed may still write into the former
+    one, which is removed here.
+    """
+    parent = output if output.is_mount() else output.parent
+    prefix = _staging_prefix(output)
+    for entry in parent.iterdir() if parent.is_dir() else ():
+        if entry.name.startswith(prefix):
+            shutil.rmtree(entry, ignore_errors=True)
+    return parent / f"{prefix}{os.getpid()}-{time.time_ns()}"
+
+
+def _staging_prefix(output: Path) -> str:
+    return f".{output.name}.staging-"
 
 
 def _join(site: str, path: str) -> str:
@@ -134,14 +207,33 @@ def _site_of(path: str, sites: Iterable[str]) -> str:
 
 
 def _find_in_the_way(stale: set[str], staged: list[str]) -> set[str]:
-    """The stale files that stand where a folder must be, or in a folder where a file must be."""
+    """The stale files that stand where a folder must be, or in a folder where a file must be.
+
+    Those too whose names differ in case alone from a staged one: on some disks they are the same.
+    """
     folders = {folder for path in staged for folder in _folders_above(path)}
     files = set(staged)
-    return {path for path in stale if path in folders or _folders_above(path) & files}
+    folded = {path.casefold() for path in staged}
+    return {
+        path
+        for path in stale
+        if path in folders
+        or path.casefold() in folded
+        or not files.isdisjoint(_folders_above(path))
+    }
 
 
-def _folders_above(path: str) -> set[str]:
-    return {parent.as_posix() for parent in PurePosixPath(path).parents}
+def _folders_above(path: str) -> Iterator[str]:
+    end = path.rfind("/")
+    while end > 0:
+        yield path[:end]
+        end = path.rfind("/", 0, end)
+
+
+def _topmost(path: str, folders: set[str]) -> str:
+    """The highest folder above the path that is none of these, with a slash; else the path."""
+    above = [folder for folder in _folders_above(path) if folder not in folders]
+    return f"{above[-1]}/" if above else path
 
 
 def _joined(before: dict[str, Manifest], after: dict[str, Manifest]) -> dict[str, Manifest]:
@@ -168,15 +260,12 @@ def _commit_order(path: str) -> tuple[int, str]:
     return (1 if path.endswith(".html") else 2), path
 
 
-def _make_room(target: Path, output: Path) -> None:
-    """Folders for the target; a file that stood where a folder must be gives way, and so on."""
-    for parent in reversed(target.relative_to(output).parents[:-1]):
-        folder = output / parent
-        if folder.is_file() or folder.is_symlink():
-            folder.unlink()
+def _make_room(target: Path) -> None:
+    """Folders for the target; empty ones that stand in its place go."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    if target.is_dir() and not target.is_symlink() and not any(target.iterdir()):
-        target.rmdir()
+    if target.is_dir() and not target.is_symlink():
+        for folder, _, _ in os.walk(target, topdown=False):
+            os.rmdir(folder)
 
 
 def _remove_empty(folder: Path, output: Path) -> None:
@@ -190,7 +279,8 @@ def _remove_empty(folder: Path, output: Path) -> None:
 
 
 def list_files(output: Path) -> Iterator[str]:
-    """The paths of all files in the output, with forward slashes."""
+    """The paths of all files in the output but for staged ones, with forward slashes."""
+    own = _staging_prefix(output)
     folders = [("", os.fspath(output))]
     while folders:
         prefix, folder = folders.pop()
@@ -199,7 +289,7 @@ def list_files(output: Path) -> Iterator[str]:
         except FileNotFoundError:
             continue
         for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                folders.append((f"{prefix}{entry.name}/", entry.path))
-            else:
+            if not entry.is_dir(follow_symlinks=False):
                 yield f"{prefix}{entry.name}"
+            elif prefix or not entry.name.startswith(own):
+                folders.append((f"{prefix}{entry.name}/", entry.path))

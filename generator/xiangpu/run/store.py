@@ -7,6 +7,8 @@ never pickle; a piece that is broken, foreign, of another version or of another 
 import hashlib
 import os
 import re
+import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +19,9 @@ Piece = TypeVar("Piece")
 _DIGEST_SIZE = 16
 _VERSION = re.compile("[0-9a-f]{16}")
 """What `tool_version` gives: no other folder is ours to look into."""
+
+_VERSIONS_KEPT = 2
+"""The present version and the last before it, to which one may go back."""
 
 
 def digest(*parts: bytes) -> str:
@@ -31,6 +36,13 @@ def digest(*parts: bytes) -> str:
 def digest_value(value: Any) -> str:
     """The digest of a value of plain data: the same data, the same digest."""
     return hashlib.blake2b(msgspec.msgpack.encode(value), digest_size=_DIGEST_SIZE).hexdigest()
+
+
+def _time_of_change(folder: Path) -> float:
+    try:
+        return folder.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 class Store:
@@ -52,7 +64,7 @@ class Store:
         except OSError:
             return None
         check, content = data[:_DIGEST_SIZE], data[_DIGEST_SIZE:]
-        if hashlib.blake2b(content, digest_size=_DIGEST_SIZE).digest() != check:
+        if self._check(name, content) != check:
             return None
         try:
             return msgspec.msgpack.decode(content, type=tuple[str, piece])  # type: ignore[valid-type]
@@ -62,21 +74,37 @@ class Store:
     def put(self, name: str, key: str, value: Any) -> None:
         """Keeps the piece, whole or not at all; a full disk is no reason to fail."""
         content = msgspec.msgpack.encode((key, value))
-        check = hashlib.blake2b(content, digest_size=_DIGEST_SIZE).digest()
         path = self._path(name)
         partial = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_bytes(check + content)
+            partial.write_bytes(self._check(name, content) + content)
             os.replace(partial, path)
         except OSError:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
+
+    def retire_versions(self) -> None:
+        """Removes what older versions kept, but for the one used before this one."""
+        with suppress(OSError):
+            os.utime(self.folder)
+        used = sorted(self.find_versions(), key=_time_of_change, reverse=True)
+        for folder in used[_VERSIONS_KEPT:]:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def find_versions(self) -> list[Path]:
         """The folders of this version and of others, in the order of their names."""
         if not self.root.is_dir():
             return []
         return sorted(path for path in self.root.iterdir() if _VERSION.fullmatch(path.name))
+
+    def _check(self, name: str, content: bytes) -> bytes:
+        """What a piece begins with: the digest of its content, its name and the tool's version.
+
+        So a piece that was moved, or copied from another version's folder, is unsound.
+        """
+        own = f"{self.folder.name}/{name}\0".encode()
+        return hashlib.blake2b(own + content, digest_size=_DIGEST_SIZE).digest()
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}.msgpack"

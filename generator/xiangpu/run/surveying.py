@@ -1,7 +1,10 @@
 """Units surveyed, each once for the same files: from what is kept, else by the workers."""
 
 import datetime
+import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import msgspec
 
@@ -9,7 +12,7 @@ from xiangpu.check.record import Unit
 from xiangpu.options import Options
 from xiangpu.problems import Severity
 from xiangpu.run.clock import Clock, Lap, no_clock
-from xiangpu.run.inputs import Stamp, digest_files, take_stamps
+from xiangpu.run.inputs import State, digest_files, take_stamps, take_state
 from xiangpu.run.memo import BodyMemo, remember_photos
 from xiangpu.run.pool import count_workers, open_pool, run_all
 from xiangpu.run.progress import Progress
@@ -22,10 +25,21 @@ FEW = 4
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """What was known of a unit, and on which day."""
+    """What was known of a unit, on which day, and the key that stands for all of it."""
 
     made_on: datetime.date
+    key: str
     surveyed: Surveyed
+    is_sure: bool = True
+    """False where it must not be relied upon by another build."""
+
+
+class Task(msgspec.Struct, frozen=True):
+    """A unit to survey: the key of its files as they were when all were looked at."""
+
+    village: str
+    key: str
+    files: dict[str, State]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,8 @@ class Findings:
     surveyed: dict[str, Surveyed]
     keys: dict[str, str]
     """By unit: changes whenever anything of the unit may have changed."""
+    hold_until: datetime.date | None
+    """The first day on which something should be looked at again, though no file changed."""
 
 
 def open_desk(options: Options, store: Store, clock: Clock | None = None) -> Desk | Unsettled:
@@ -62,30 +78,43 @@ def survey_units(desk: Desk, jobs: int | None, progress: Progress) -> Findings:
     }
     paths = [path for unit in files.values() for path in unit]
     stamps = take_stamps(head.options.town, paths, desk.store)
-    keys = {village: _unit_key(head, stamps, files[village]) for village in files}
+    settings = digest_value([(lens.lang, lens.town) for lens in head.lenses])
+    keys = {
+        village: digest_value((settings, digest_files(stamps, files[village]))) for village in files
+    }
     kept = {village: _find_kept(desk, village, keys[village]) for village in files}
-    missing = [(village, keys[village]) for village, found in kept.items() if found is None]
+    missing = [
+        Task(village, keys[village], {path: stamps[path].state for path in files[village]})
+        for village, found in kept.items()
+        if found is None
+    ]
     desk.clock.lap("check")
     made = _survey_all(desk, missing, jobs, progress)
     found = {village: kept[village] or made[village] for village in files}
     return Findings(
         {village: known.surveyed for village, known in found.items()},
-        {village: f"{keys[village]} {known.made_on}" for village, known in found.items()},
+        {village: known.key for village, known in found.items()},
+        _find_end(found.values()),
     )
 
 
-def load_unit(desk: Desk, village: str) -> Unit:
-    """The unit as it was surveyed; checked again where it is not kept."""
-    kept = desk.store.get_keyed(f"unit/{village}", RawUnit)
+def load_unit(desk: Desk, village: str, key: str) -> Unit:
+    """The unit as it was surveyed under that key; checked again where it is not kept."""
+    kept = desk.store.get(f"unit/{village}", key, RawUnit)
     desk.memo.open(village)
-    if kept is not None:
-        return thaw(kept[1])
-    return survey_unit(desk.head, village)[0]
+    return thaw(kept) if kept is not None else survey_unit(desk.head, village)[0]
 
 
-def _unit_key(head: Head, stamps: dict[str, Stamp], paths: list[str]) -> str:
-    settings = digest_value([(lens.lang, lens.town) for lens in head.lenses])
-    return digest_value((settings, digest_files(stamps, paths)))
+def _find_end(found: Iterable[Kept]) -> datetime.date | None:
+    days = [_until(kept) for kept in found]
+    return min((day for day in days if day is not None), default=None)
+
+
+def _until(kept: Kept) -> datetime.date | None:
+    """The first day on which the unit should be looked at again."""
+    # What has errors may depend on the day in ways that no date of a sound entry tells.
+    tomorrow = kept.made_on + datetime.timedelta(days=1)
+    return kept.surveyed.summary.holds_until if kept.is_sure else tomorrow
 
 
 def _find_kept(desk: Desk, village: str, key: str) -> Kept | None:
@@ -93,43 +122,60 @@ def _find_kept(desk: Desk, village: str, key: str) -> Kept | None:
     kept = desk.store.get(f"survey/{village}", key, Kept)
     if kept is None:
         return None
-    until = kept.surveyed.summary.next_change
-    today = desk.head.context.today
+    until, today = _until(kept), desk.head.context.today
     holds = kept.made_on <= today and (until is None or today < until)
     return kept if holds else None
 
 
 def _survey_all(
-    desk: Desk, missing: list[tuple[str, str]], jobs: int | None, progress: Progress
+    desk: Desk, missing: list[Task], jobs: int | None, progress: Progress
 ) -> dict[str, Kept]:
     """The units that must be surveyed now."""
     workers = 1 if len(missing) <= FEW else count_workers(jobs, len(missing))
     made: dict[str, Kept] = {}
     if workers == 1:
-        for done, (village, key) in enumerate(missing):
+        for done, task in enumerate(missing):
             progress("check", done, len(missing))
-            made[village] = _survey_one(desk, village, key)
+            made[task.village] = _survey_one(desk, task)
         return made
     _DESKS[:] = [desk]
-    with open_pool(workers, _sit_down, (desk.head.options, desk.store, desk.clock)) as executor:
+    with open_pool(workers, _sit_down, (settled(desk), desk.store, desk.clock)) as executor:
         for village, content in run_all(executor, _survey_task, missing):
             progress("check", len(made), len(missing))
             made[village], laps = msgspec.msgpack.decode(content, type=tuple[Kept, tuple[Lap, ...]])
             desk.clock.add(laps)
+    _DESKS.clear()
     return made
 
 
-def _survey_one(desk: Desk, village: str, key: str) -> Kept:
+def settled(desk: Desk) -> Options:
+    """The options for a worker, which must not look at the calendar again at midnight."""
+    return msgspec.structs.replace(desk.head.options, today=desk.head.context.today)
+
+
+def _survey_one(desk: Desk, task: Task) -> Kept:
+    village, today = task.village, desk.head.context.today
     desk.memo.open(village)
     unit, surveyed = survey_unit(desk.head, village)
     desk.memo.close()
-    kept = Kept(desk.head.context.today, surveyed)
+    is_sure = not _any_error(surveyed) and _are_as_before(desk.head.options.town, task.files)
+    # A key that never comes again: nothing that is made of it will be taken for up to date.
+    key = f"{task.key} {today}" if is_sure else f"{task.key} {today} {time.time_ns()}"
+    kept = Kept(today, key, surveyed, is_sure)
     desk.store.put(f"unit/{village}", key, unit)
-    # What has errors may depend on the day in ways that no date of a sound entry tells.
-    if not any(problem.severity is Severity.ERROR for problem in surveyed.problems):
-        desk.store.put(f"survey/{village}", key, kept)
+    if is_sure:
+        desk.store.put(f"survey/{village}", task.key, kept)
     desk.clock.lap("check", village)
     return kept
+
+
+def _any_error(surveyed: Surveyed) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in surveyed.problems)
+
+
+def _are_as_before(root: Path, files: dict[str, State]) -> bool:
+    """Whether nobody changed a file between the look at all of them and the reading of it."""
+    return all(take_state(root, path) == state for path, state in files.items())
 
 
 _DESKS: list[Desk] = []
@@ -143,9 +189,8 @@ def _sit_down(options: Options, store: Store, clock: Clock) -> None:
         _DESKS.append(desk)
 
 
-def _survey_task(task: tuple[str, str]) -> tuple[str, bytes]:
-    village, key = task
+def _survey_task(task: Task) -> tuple[str, bytes]:
     desk = _DESKS[0]
     desk.clock.begin()
-    kept = _survey_one(desk, village, key)
-    return village, msgspec.msgpack.encode((kept, desk.clock.take()))
+    kept = _survey_one(desk, task)
+    return task.village, msgspec.msgpack.encode((kept, desk.clock.take()))

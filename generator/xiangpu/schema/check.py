@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -80,7 +81,8 @@ def find_mark(node: Node, description: StructDescription | None, path: tuple[Any
 
 def find_field(description: StructDescription, written: str) -> FieldDescription | None:
     """The field that a file calls by this name, Chinese or English."""
-    return description.by_name.get(written.strip().casefold())
+    by_name = description.by_name
+    return by_name.get(written) or by_name.get(written.strip().casefold())
 
 
 def unknown_field(written: str, description: StructDescription) -> Misfit:
@@ -149,24 +151,15 @@ class _Reader:
         values: dict[str, Any],
         broken: bool,
     ) -> bool:
-        written = {
-            field.name
-            for pair in mapping.pairs
-            if (field := find_field(description, pair.key.text))
-        }
         missing = False
-        for field in description.fields:
-            if field.name in values or (broken and field.name in written):
+        for field in _expected_fields(description.struct):
+            if field.name in values or (broken and _mentions(mapping, description, field)):
                 continue
-            if field.required or field.field.recommended:
-                code = MISSING_FIELD if field.required else RECOMMENDED_FIELD
-                facts = {
-                    "name": _name(field),
-                    "example": example_line(field),
-                }
-                top = mapping is self.document.fields
-                self.report(Misfit(code, {**facts}), WHOLE_FILE if top else mapping.mark)
-                missing |= field.required
+            code = MISSING_FIELD if field.required else RECOMMENDED_FIELD
+            facts = {"name": _name(field), "example": example_line(field)}
+            top = mapping is self.document.fields
+            self.report(Misfit(code, {**facts}), WHOLE_FILE if top else mapping.mark)
+            missing |= field.required
         return missing
 
     def read_field(self, node: Node, field: FieldDescription) -> Any:
@@ -203,7 +196,7 @@ class _Reader:
             self.report(value, node.mark)
             # A number whose check digit alone is wrong is doubted, and kept.
             return value.facts.get("tidy", _BROKEN) if _is_warning(value) else _BROKEN
-        if field.word in TIDIED and half_width(node.text) != node.text.strip():
+        if field.word in TIDIED and _is_untidy(node.text):
             facts = {"value": node.text, "clean": spell_value(value, field)}
             self.report(Misfit(UNTIDY_VALUE, {**facts}), node.mark)
         if field.word is Word.COORDINATES and not names_datum(node.text):
@@ -249,6 +242,23 @@ class _Reader:
                 return self.report(Misfit(NOT_A_VALUE, {**facts}), pair.value.mark)
             values[pair.key.text.strip()] = Text(pair.value.text.strip())
         return values
+
+
+@cache
+def _expected_fields(struct: type[msgspec.Struct]) -> tuple[FieldDescription, ...]:
+    """The fields that every file should mention."""
+    fields = describe(struct).fields
+    return tuple(field for field in fields if field.required or field.field.recommended)
+
+
+def _mentions(mapping: Mapping, description: StructDescription, field: FieldDescription) -> bool:
+    """Whether the file writes the field, be it with a value that is none."""
+    return any(find_field(description, pair.key.text) is field for pair in mapping.pairs)
+
+
+@lru_cache(maxsize=4096)
+def _is_untidy(text: str) -> bool:
+    return half_width(text) != text.strip()
 
 
 def split_items(node: Node, field: FieldDescription) -> tuple[Node, ...]:

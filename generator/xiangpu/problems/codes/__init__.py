@@ -9,6 +9,7 @@ from xiangpu.problems.codes import (
     files,
     forgiven,
     links,
+    output,
     reading,
     rules,
     settings,
@@ -29,6 +30,7 @@ MODULES: tuple[ModuleType, ...] = (
     body,
     town,
     settings,
+    output,
 )
 
 CODES: dict[str, Code] = {
