@@ -72,7 +72,8 @@ def built_demo(demo_town: Path, tmp_path_factory: pytest.TempPathFactory) -> Bui
     from xiangpu.build import build_town
 
     output = tmp_path_factory.mktemp("demo") / "output"
-    outcome = build_town(Options(town=demo_town, output=output), lambda stage, done, total: None)
+    options = Options(town=demo_town, output=output, kept=output.with_name("kept"))
+    outcome = build_town(options, lambda stage, done, total: None)
     return BuiltTown(output, outcome)
 
 

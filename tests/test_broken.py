@@ -17,7 +17,7 @@ from xiangpu.bilingual import MessageLanguage
 from xiangpu.build import build_town, check_town
 from xiangpu.options import Options
 from xiangpu.problems import Code, Problem
-from xiangpu.problems.codes import CODES, settings
+from xiangpu.problems.codes import CODES, output, settings
 from xiangpu.problems.printing import render_problems
 
 BROKEN = Path(__file__).parent / "broken"
@@ -28,8 +28,12 @@ WITHOUT = "without.txt"
 LANGUAGES: tuple[MessageLanguage, ...] = ("zh", "en")
 TODAY = date(2026, 9, 20)
 
-FOUND_BY_BUILD = frozenset(code.name for code in vars(settings).values() if isinstance(code, Code))
-"""Mistakes of themes, which show only when pages are made."""
+FOUND_BY_BUILD = frozenset(
+    code.name
+    for code in (*vars(settings).values(), *vars(output).values())
+    if isinstance(code, Code)
+)
+"""Mistakes of themes, which show only when pages are made, and what stands in the way of these."""
 
 DECK = "---\n名称: 稻田观景台\n简介: 登高看稻田\n类型: 田园景观\n免费: 是\n{}---\n{}"
 
@@ -72,11 +76,17 @@ def _list_too_much(town: Path) -> None:
     _write_deck(town, "标签:\n" + "  - 登高\n" * 10_000)
 
 
+def _stand_in_the_way(town: Path) -> None:
+    (town.parent / "output").mkdir()
+    (town.parent / "output" / "index.html").write_text("别处来的", encoding="utf-8")
+
+
 WRITTEN_BY_THE_TEST: dict[str, Callable[[Path], None]] = {
     "body-too-long": _write_many_lines,
     "dangling-symlink": _link_nowhere,
     "decomposed-name": _name_apart,
     "file-too-large": _write_too_much,
+    "foreign-file": _stand_in_the_way,
     "link-leaves-town": _link_out,
     "too-many-values": _list_too_much,
     "unreadable-name": _name_with_a_control,

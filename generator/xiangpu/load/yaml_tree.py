@@ -123,8 +123,8 @@ class _TreeReader:
             return None
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, depth + 1)
-        items = (self._node(item, depth + 1) for item in node.value)
-        return Sequence(tuple(item for item in items if item is not None), self.mark(node))
+        items = [self._node(item, depth + 1) for item in node.value]
+        return Sequence(tuple([item for item in items if item is not None]), self.mark(node))
 
     def _scalar(self, node: yaml.ScalarNode) -> Scalar:
         nothing = not node.style and is_null(node.value)

@@ -140,11 +140,7 @@ class EmphasisTreeprocessor(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in list(root.iter()):
-            # Most elements have no children
-            signed = has_sign(element.text) or (
-                len(element) > 0 and any(has_sign(child.tail) for child in element)
-            )
-            if signed and element.tag not in LITERAL_TAGS:
+            if holds_sign(element) and element.tag not in LITERAL_TAGS:
                 self.emphasise(element)
 
     def emphasise(self, element: Element) -> None:
@@ -162,9 +158,16 @@ class EmphasisTreeprocessor(Treeprocessor):
         fill(element, emphasis.parts)
 
 
-def has_sign(text: str | None) -> bool:
-    """Whether the text holds a sign that may be emphasis."""
-    return text is not None and ("*" in text or "_" in text)
+def holds_sign(element: Element) -> bool:
+    """Whether the text before, between or after the children holds a sign of emphasis."""
+    text = element.text
+    if text and ("*" in text or "_" in text):
+        return True
+    for child in element:
+        text = child.tail
+        if text and ("*" in text or "_" in text):
+            return True
+    return False
 
 
 def read_text(emphasis: Emphasis, text: str | None, first: bool, last: bool) -> None:

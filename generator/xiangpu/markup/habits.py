@@ -92,6 +92,8 @@ def mend_habits(lines: list[str]) -> tuple[list[str], tuple[Finding, ...]]:
     mended = list(lines)
     forgiven: dict[Code, list[int]] = {}
     for index, line in enumerate(lines):
+        if not line:
+            continue
         bare = line.lstrip(MARGIN)
         mender = MENDERS.get(bare[:1])
         if mender is None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import count
 
 DROPPED = re.compile(r"[^\w-]+")
@@ -12,6 +13,8 @@ RESERVED_PREFIX = "xp-"
 """Ids that begin so belong to the theme; a body never makes one."""
 
 
+# Shops give their articles the same headings again and again.
+@lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """An id from words: letters of any script kept, in lower case, joined by hyphens."""
     plain = unicodedata.normalize("NFKC", text).lower()

@@ -35,10 +35,12 @@ class MendedLines(Preprocessor):
         self.has_braces = False
 
     def run(self, lines: list[str]) -> list[str]:
-        self.has_braces = any("{" in line for line in lines)
-        lifted = lift_fences(lines, self.md.htmlStash.store)
+        source = "\n".join(lines)
+        self.has_braces = "{" in source
+        if "```" in source or "~~~" in source:
+            lines = lift_fences(lines, self.md.htmlStash.store)
         self.lifted = self.md.htmlStash.html_counter
-        mended, self.findings = mend_habits(lifted)
+        mended, self.findings = mend_habits(lines)
         return [line for line in mended if line != LIFTED]
 
 

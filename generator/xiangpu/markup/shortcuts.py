@@ -14,6 +14,8 @@ from markdown.preprocessors import HtmlBlockPreprocessor, NormalizeWhitespace
 from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
 from markdown.util import AtomicString
 
+from xiangpu.markup.serialise import serialise
+
 UNTIDY = ("\x02", "\x03", "\r", "\t", "\n ")
 PLAIN_BLOCK = re.compile(r"[^\W\d_][^\n|]*(?:\n[^\W\d_][^\n|]*)*")
 """Lines that each begin with a letter, and no `|`: all else begins with a sign or a space."""
@@ -77,17 +79,21 @@ class InlineMarks(InlineProcessor):
         """Whether any text that has a mark has a backslash."""
 
     def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
-        marked = []
+        plain, marked = [], []
         for element in tree.iter():
-            if element.text and not isinstance(element.text, AtomicString):
-                if MARKS.search(element.text):
-                    marked.append(element.text)
-                else:
-                    element.text = Unmarked(element.text)
-            if element.tail and MARKS.search(element.tail):
-                marked.append(element.tail)
+            text, tail = element.text, element.tail
+            if text and MARKS.search(text):
+                marked.append(text)
+            elif text and not isinstance(text, AtomicString):
+                plain.append(element)
+            if tail and MARKS.search(tail):
+                marked.append(tail)
         self.has_escapes = any("\\" in text for text in marked)
-        return super().run(tree, ancestors) if marked else tree
+        if not marked:
+            return tree
+        for element in plain:
+            element.text = Unmarked(element.text)
+        return super().run(tree, ancestors)
 
 
 class Unescape(UnescapeTreeprocessor):
@@ -111,6 +117,7 @@ def take_shortcuts(md: Markdown) -> None:
     blocks.register(HashHeaders(parser), "hashheader", 70)
     # A registry makes a list of itself for every block: 0.03 ms
     parser.blockprocessors = tuple(blocks)  # type: ignore[assignment]
+    md.serializer = serialise
     inline = InlineMarks(md)
     md.treeprocessors.register(inline, "inline", 20)
     md.treeprocessors.register(Unescape(md, inline), "unescape", 0)

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -30,6 +30,10 @@ STATE_LABELS: dict[str, Bilingual] = {
 
 _LAST_WEEKS = Bilingual("快过季", "Season ending")
 """Of places and activities, which leave nothing over to be sold."""
+
+
+_months = lru_cache(maxsize=4096)(months)
+"""Asked for some twenty days ahead of every entry with a season."""
 
 
 def is_published(entry: Any, today: datetime.date) -> bool:
@@ -68,7 +72,7 @@ def _product_state(product: Product, today: datetime.date) -> str:
 
 
 def _season_state(season: Season, today: datetime.date) -> str:
-    in_season = months(season)
+    in_season = _months(season)
     if len(in_season) == 12:
         return ""
     if today.month not in in_season:
@@ -122,7 +126,7 @@ def _said(entry: Any, day: datetime.date, stale_price_days: int) -> tuple[Any, .
 
 def _next_month(season: Season, day: datetime.date) -> int:
     """The next month of the season, the present one included, counted from the year 0."""
-    this, in_season = day.year * 12 + day.month - 1, months(season)
+    this, in_season = day.year * 12 + day.month - 1, _months(season)
     return next(month for month in range(this, this + 12) if month % 12 + 1 in in_season)
 
 
@@ -173,7 +177,10 @@ def _timed_fields(struct: type[msgspec.Struct]) -> tuple[FieldDescription, ...]:
     )
 
 
-def _first_days(day: datetime.date) -> Iterator[datetime.date]:
+@cache
+def _first_days(day: datetime.date) -> tuple[datetime.date, ...]:
     """The first days of the next twelve months."""
-    for month in range(day.month, day.month + 12):
-        yield datetime.date(day.year + month // 12, month % 12 + 1, 1)
+    return tuple(
+        datetime.date(day.year + month // 12, month % 12 + 1, 1)
+        for month in range(day.month, day.month + 12)
+    )
