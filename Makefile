@@ -20,7 +20,7 @@ site: $(VENV)/installed ## build the demonstration town into output/
 	@echo '边写边看 / To see changes as you write: make serve'
 
 serve: $(VENV)/installed ## build, show in the browser, rebuild on every change
-	$(BIN)/xiangpu serve
+	$(BIN)/xiangpu serve --open
 
 test: lint ## check style and types, run all tests
 	$(BIN)/python -m pytest -n 2

@@ -1,6 +1,7 @@
 """Twice the goods, twice the work: nothing that a build does grows faster than the town."""
 
 import sys
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -11,7 +12,6 @@ from tests.building import QUIET
 from tests.changing_town import Form, Place, Step, change, entry, product
 
 SITE = QUIET + "url: https://qingqu.example.com/\n"
-FEW = 30
 
 
 def goods(count: int, **more: str) -> dict[str, Form]:
@@ -69,17 +69,49 @@ def work_of_a_build(folder: Path, files: dict[str, Form]) -> int:
     place = Place(folder)
     change(place.town, files)
     cold = count_calls(lambda: place.build(Step({})))
-    edited = files | {next(reversed(files)): product("新米")}
+    path = next(reversed(files))
+    edited: dict[str, Form] = {path: f"{files[path]!s}两年三茬。\n"}
     return cold + count_calls(lambda: place.build(Step(edited)))
 
 
-@pytest.mark.parametrize("grown", [goods, villages, pages])
+@pytest.mark.parametrize(("grown", "few"), [(goods, 24), (villages, 12), (pages, 12)])
 def test_a_town_twice_as_large_takes_twice_the_work(
-    tmp_path: Path, grown: Callable[[int], dict[str, Form]]
+    tmp_path: Path, grown: Callable[[int], dict[str, Form]], few: int
 ) -> None:
     # What is computed once for all builds of a process is no part of the work.
     Place(tmp_path / "first").build(Step(grown(1)))
     once, twice, four_times = (
-        work_of_a_build(tmp_path / str(times), grown(times * FEW)) for times in (1, 2, 4)
+        work_of_a_build(tmp_path / str(times), grown(times * few)) for times in (1, 2, 4)
     )
     assert (four_times - twice) / (twice - once) < 2.2, (once, twice, four_times)
+
+
+BODY = "\n\n".join(["渠水从上游来，浇过稻田再往下游去。" * 20] * 100)
+
+
+def wordy(count: int) -> dict[str, Form]:
+    """So many villages, each with a very long story."""
+    files: dict[str, Form] = {"site.yaml": SITE}
+    for number in range(count):
+        folder = f"content/cun{number:03}"
+        files[f"{folder}/village.md"] = entry(f"村{number}")
+        files[f"{folder}/story/water.md"] = entry("水", "简介: 渠水。", body=BODY)
+    return files
+
+
+def peak_of_a_build(folder: Path, files: dict[str, Form]) -> int:
+    """The most memory that a build needs at a time, in bytes."""
+    place = Place(folder)
+    change(place.town, files)
+    tracemalloc.start()
+    try:
+        place.build(Step({}))
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_of_a_village_that_is_done_only_the_summary_stays_in_memory(tmp_path: Path) -> None:
+    Place(tmp_path / "first").build(Step(wordy(1)))
+    few, many = (peak_of_a_build(tmp_path / str(count), wordy(count)) for count in (3, 9))
+    assert (many - few) / 6 < len(BODY.encode()) / 2

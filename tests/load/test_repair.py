@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.load.reading import KNOWN, codes, fields, read
+from xiangpu.load import repair as repair_module
 from xiangpu.load.repair import repair
 
 
@@ -86,3 +87,35 @@ def test_an_entry_named_with_its_kind_in_a_list_is_no_field() -> None:
     assert repair(written.split("\n"), 1, known).text.removesuffix("\n") == (
         "相关:\n  - product:daowan/rice\n  - product:rice\n价格: 39"
     )
+
+
+BEGINNINGS = ("", "  ", "    ", " ", "\t", "\u3000", "- ", "  - ", "    - ", "- - ", "－ ")
+NAMES = ("名称: ", "价格：", "标签:", "a: ", "https://", "名　称: ", "x:y", "", " ")
+VALUES = (
+    *("5元", "[当季, 热卖]", "[a,b]", "【一】", "https://a.cn/x?y=1", "http://a:8/ #c", "“引”"),
+    *(
+        "'q'",
+        '"q',
+        "|",
+        "> ",
+        "续",
+        "a: b",
+        "&x",
+        "*x",
+        "- z",
+        "#c",
+        "",
+        "词 # c",
+        "a\u200b",
+        "\x85",
+    ),
+)
+LINES = st.builds("".join, st.tuples(*map(st.sampled_from, (BEGINNINGS, NAMES, VALUES))))
+
+
+@given(st.lists(LINES, max_size=6))
+def test_a_line_taken_for_clean_is_what_a_closer_look_would_make_of_it(lines: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(repair_module, "_is_clean", lambda lines, at: False)
+        closer = repair(lines, 1, KNOWN)
+    assert repair(lines, 1, KNOWN) == closer

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from xiangpu.model.states import (
     STATE_LABELS,
     find_next_change,
+    find_next_date,
     find_state,
     holds,
     is_published,
@@ -23,6 +24,7 @@ from xiangpu.schema.kinds.product import Product, ProductType
 from xiangpu.schema.kinds.shared import Certificate, CertificateType
 from xiangpu.schema.kinds.spot import Spot, SpotType
 from xiangpu.schema.text import Text
+from xiangpu.values.hours import HoursRule
 from xiangpu.values.money import Price
 from xiangpu.values.quantity import Quantity
 from xiangpu.values.season import ALL_YEAR, MonthSpan, Season, TermSpan
@@ -225,3 +227,27 @@ def test_a_date_that_stands_for_ever_is_no_trouble() -> None:
     never = day("9999-12-31")
     assert find_next_change(product(expires_on=never), TODAY, STALE) is None
     assert find_next_change(product(price_checked_on=never), TODAY, STALE) is None
+
+
+WINTER = Season((MonthSpan(11, 3),))
+
+
+@pytest.mark.parametrize(
+    ("entry", "date"),
+    [
+        (product(certificates=(certificate(day("2026-12-31")),)), "2026-12-31"),
+        (product(offers=(offer(), offer(ships_on=day("2026-11-05")))), "2026-11-05"),
+        (product(season=WINTER), "2026-10-01"),
+        (event(day("2026-09-20"), day("2026-09-24")), "2026-09-21"),
+        (
+            Spot(
+                title=Text("湖"),
+                type=next(iter(SpotType)),
+                hours=(HoursRule(WINTER, (1,), "8:30", "17:00"),),
+            ),
+            "2026-10-01",
+        ),
+    ],
+)
+def test_a_date_counts_wherever_in_the_entry_it_stands(entry: Entry, date: str) -> None:
+    assert find_next_date(entry, TODAY, STALE) == day(date)

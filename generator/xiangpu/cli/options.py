@@ -34,6 +34,11 @@ NOT_A_TOWN = Bilingual(
     "After --town write the folder that holds site.yaml, such as: --town ~/mytown\n"
     "No town yet? Run: xiangpu new town",
 )
+OUTPUT_IN_SOURCES = Bilingual(
+    "不能把网站放进“{folder}”：那里是您写的东西，或者是整个镇。换一个文件夹，例如 --output output",
+    "The sites cannot go to “{folder}”: what you wrote lies there, or the whole town. Choose"
+    " another folder, such as --output output",
+)
 NOT_A_DATE = Bilingual(
     "“{text}”不是日期。--today 后面按“年-月-日”写，例如：--today 2026-09-20",
     "“{text}” is not a date. After --today write year-month-day, such as: --today 2026-09-20",
@@ -198,10 +203,9 @@ BUILD_OPTIONS = (TOWN, OUTPUT, TODAY, LINKS, KEEP_GOING, STRICT, JOBS, CACHE)
 def read_options(asked: Asked) -> Options:
     """The build options of a command that was declared with `BUILD_OPTIONS` or some of them."""
     town: Path = asked["town"]
-    output = asked.get("output")
     return Options(
         town=town,
-        output=Path(output).resolve() if output else town / "output",
+        output=find_output(asked),
         today=asked.get("today"),
         links=asked.get("links", "relative"),
         keep_going=asked.get("keep_going", False),
@@ -210,6 +214,20 @@ def read_options(asked: Asked) -> Options:
         verify=asked.get("verify", False),
         kept=find_cache(asked),
     )
+
+
+def find_output(asked: Asked) -> Path:
+    """The folder the sites go to; never one that holds what people wrote."""
+    town: Path = asked["town"]
+    asked_for = asked.get("output")
+    if not asked_for:
+        return town / "output"
+    output = Path(asked_for).resolve()
+    root = town.resolve()
+    written = (root / "content", root / "themes", root / ".git")
+    if root.is_relative_to(output) or any(output.is_relative_to(folder) for folder in written):
+        raise Mistake(OUTPUT_IN_SOURCES, folder=asked_for)
+    return output
 
 
 def find_cache(asked: Asked) -> Path | None:

@@ -17,7 +17,7 @@ from xiangpu.load.source import Mark
 _BREAKS = re.compile("[\x85\u2028\u2029]")
 
 # `name: value`, `name: [word, word]` and `- https://…` that nothing can be wrong with: the common
-# case, decided at once. A product's front matter takes 0.05 ms instead of 0.14.
+# case, decided at once. Reading a product's file takes 0.15 ms instead of 0.30.
 _PLAIN = r"[\w/(（《￥](?:[^:#\t\n]*[^:#\s])?"
 _WORDS = r"\[\w+(?:, \w+)*\]"
 _NAMED = re.compile(rf"( *(?:- )*)[^\W\d][\w\-]*:(?: (?:{_PLAIN}|{_WORDS}))?")

@@ -116,7 +116,7 @@ class Segmenter(CanonicalParser):
             self.pieces.append(f"</{tag}>")
 
     def leaf(self, tag: str, words: str) -> None:
-        # Nearly half of all elements: 0.10 ms a body instead of 0.17.
+        # More than half of all elements: cutting a body takes 0.10 ms instead of 0.17.
         if tag not in PLAIN_LEAVES or (self.open_tables and self.open_tables[-1].rows == 1):
             super().leaf(tag, words)
             return

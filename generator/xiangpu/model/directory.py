@@ -117,11 +117,11 @@ def index(summaries: Iterable[Summary]) -> Directory:
 
 
 def _find_former(listed: list[Listed]) -> dict[str, tuple[tuple[str, Listed], ...]]:
-    former: dict[str, tuple[tuple[str, Listed], ...]] = {}
+    former: dict[str, list[tuple[str, Listed]]] = {}
     for address, item, problem in find_former(listed):
         if problem is None:
-            former[address.site] = (*former.get(address.site, ()), (address.path, item))
-    return former
+            former.setdefault(address.site, []).append((address.path, item))
+    return {site: tuple(found) for site, found in former.items()}
 
 
 def _find_namings(listed: list[Listed], directory: Directory) -> dict[str, tuple[Naming, ...]]:

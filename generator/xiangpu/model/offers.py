@@ -149,9 +149,11 @@ def _channel_view(channel: Channel, lens: Lens) -> view.Channel:
 def _platform_name(url: str, lens: Lens) -> str:
     """The platform's name, or the bare host of one that is not known."""
     host = urlsplit(url).hostname or ""
-    for end, name in PLATFORMS.items():
-        if host == end or host.endswith("." + end):
-            return name.said(lens.message_language)
+    end = host
+    while end:
+        if end in PLATFORMS:
+            return PLATFORMS[end].said(lens.message_language)
+        end = end.partition(".")[2]
     return host
 
 

@@ -8,6 +8,9 @@ from xiangpu.model.view import Card, PageLink
 MOST = 4
 """So many fill a row on a wide screen and two on a phone."""
 
+_NEAR = 3 * MOST
+"""Among so many that follow, those of the category are looked for."""
+
 RECOMMENDING = frozenset({"product", "spot", "stay", "eatery", "activity", "story"})
 """The kinds whose readers may like another of the kind; the others recommend what they name."""
 
@@ -46,15 +49,15 @@ def _neighbours(record: Record, model: SiteModel) -> tuple[Card, ...]:
     if position < 0:
         return ()
     category = cards[position].category
-    around = cards[position + 1 :] + cards[:position]
-    near = around[: 3 * MOST]
+    after = cards[position + 1 : position + 1 + _NEAR]
+    near = after + cards[: min(position, _NEAR - len(after))]
     return tuple(sorted(near, key=lambda card: card.category != category))
 
 
 def _standing(record: Record, model: SiteModel) -> tuple[tuple[Card, ...], int]:
     """The village's own cards of the record's kind, and where it stands; -1 if it does not."""
     own = model.own_by_kind.get(record.kind, ())
-    return own, next((at for at, card in enumerate(own) if card.id == record.id), -1)
+    return own, model.positions.get((record.kind, record.id), -1)
 
 
 def _link(card: Card) -> PageLink:

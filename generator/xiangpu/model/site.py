@@ -1,7 +1,8 @@
 """A site in one language, ready to be planned: its published records, cards and neighbours."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 from xiangpu.check.context import Convert
@@ -92,9 +93,20 @@ class SiteModel:
             for name, cards in self.by_kind.items()
         }
 
-    def absolute(self, address: Address) -> str:
-        """The public address, or the empty text where the town has none."""
-        return absolute(address, self.base_urls)
+    @cached_property
+    def positions(self) -> dict[tuple[str, str], int]:
+        """Where each of its own cards stands in the order of its kind, by kind and id."""
+        return {
+            (name, card.id): at
+            for name, cards in self.own_by_kind.items()
+            for at, card in enumerate(cards)
+        }
+
+    @cached_property
+    def absolute(self) -> Callable[[Address], str]:
+        """Gives the public address, or the empty text where the town has none."""
+        # A card's is asked for by every list that shows it.
+        return lru_cache(maxsize=None)(partial(absolute, base_urls=self.base_urls))
 
     def said(self, zh: str, en: str) -> str:
         """The wording in the language of the site."""

@@ -165,7 +165,7 @@ def _times(entry: msgspec.Struct) -> Iterator[datetime.date | Season]:
                 yield value
 
 
-# Looking at these fields alone takes 0.03 ms an entry; at every value of it, 0.13 ms.
+# To look at every value of an entry instead takes 0.1 ms more.
 @cache
 def _timed_fields(struct: type[msgspec.Struct]) -> tuple[FieldDescription, ...]:
     """The fields that hold dates or seasons, and the groups that hold such a field."""

@@ -290,13 +290,20 @@ class Filter(View, frozen=True, kw_only=True):
     choices: tuple[Choice, ...]
 
 
+class PageNumber(View, frozen=True, kw_only=True):
+    """A page of a long list."""
+
+    number: int
+    address: Address
+
+
 class Pagination(View, frozen=True, kw_only=True):
     """Where in a long list a page stands; numbers count from 1."""
 
     number: int
     total: int
-    addresses: tuple[Address, ...]
-    """Every page of the list, in order."""
+    pages: tuple[PageNumber, ...]
+    """The pages worth a link, in order: the first, this one and those beside it, the last."""
     previous: Address | None = None
     next: Address | None = None
 

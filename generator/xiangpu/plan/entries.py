@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from xiangpu.check.media import media_path
@@ -9,7 +10,7 @@ from xiangpu.check.record import Record
 from xiangpu.markup.words import excerpt, plain_text
 from xiangpu.model.bodies import body_view
 from xiangpu.model.card import list_photos
-from xiangpu.model.facts import extra_facts, list_facts
+from xiangpu.model.facts import extra_facts, is_public, list_facts
 from xiangpu.model.maps import map_links
 from xiangpu.model.offers import certificate_views, channel_views, offer_views
 from xiangpu.model.page_view import EntryPage
@@ -118,10 +119,15 @@ def entry_facts(entry: Any, model: SiteModel, kind: str, village: str) -> tuple[
     def find(reference: Reference, kinds: tuple[str, ...]) -> Card | None:
         return model.directory.find_card(reference, village, kinds, model.lang)
 
-    fields = (field for field in describe(KINDS[kind].entry).fields if field.field.shown)
-    facts = list_facts(entry, fields, model.lang, find)
+    facts = list_facts(entry, _shown_fields(kind), model.lang, find)
     labels = {field.name: str(field.label) for field in model.lens.town.extra_fields}
     return facts + extra_facts(entry, labels)
+
+
+@cache
+def _shown_fields(kind: str) -> tuple[FieldDescription, ...]:
+    fields = describe(KINDS[kind].entry).fields
+    return tuple(field for field in fields if field.field.shown and is_public(field))
 
 
 def find_refs(record: Record, model: SiteModel) -> dict[str, tuple[Card, ...]]:
@@ -129,10 +135,7 @@ def find_refs(record: Record, model: SiteModel) -> dict[str, tuple[Card, ...]]:
 
     But for `related`, which the page has in a place of its own.
     """
-    fields = describe(KINDS[record.kind].entry).fields
-    refs: dict[str, tuple[Card, ...]] = {
-        field.name: () for field in fields if _names_entries(field) and field.name != "related"
-    }
+    refs: dict[str, tuple[Card, ...]] = dict.fromkeys(_reference_fields(record.kind), ())
     for mention in record.mentions:
         if mention.field == "related":
             continue
@@ -143,6 +146,14 @@ def find_refs(record: Record, model: SiteModel) -> dict[str, tuple[Card, ...]]:
             name = mention.field.partition(".")[0]
             refs[name] = (*refs[name], card)
     return refs
+
+
+@cache
+def _reference_fields(kind: str) -> tuple[str, ...]:
+    fields = describe(KINDS[kind].entry).fields
+    return tuple(
+        field.name for field in fields if _names_entries(field) and field.name != "related"
+    )
 
 
 def _names_entries(field: FieldDescription) -> bool:

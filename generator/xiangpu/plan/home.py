@@ -91,7 +91,8 @@ def _blocks(model: SiteModel) -> Iterator[Block]:
     shown = spread(fresh)
     if shown:
         yield Block(name="season", title=Text(IN_SEASON.said(language)), cards=shown, more=season)
-    rest = tuple(card for card in goods if card not in shown and card.state in SELLING)
+    above = {card.address for card in shown}
+    rest = tuple(card for card in goods if card.address not in above and card.state in SELLING)
     if rest:
         more = list_address(model.id, prefix, "product/") if model.lists_goods else None
         title = Text(SECTION_LABELS[Section.GOODS].said(language))

@@ -10,7 +10,7 @@ from xiangpu.model.page_view import ListPage
 from xiangpu.model.places import list_address
 from xiangpu.model.site import SiteModel
 from xiangpu.model.structured_data import list_data
-from xiangpu.model.view import Card, Choice, Crumb, Filter, Pagination
+from xiangpu.model.view import Card, Choice, Crumb, Filter, PageNumber, Pagination
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.plan.menu import VILLAGES
 from xiangpu.plan.pages import head_members, page_head
@@ -171,12 +171,19 @@ def _list_page(
         pagination=Pagination(
             number=number,
             total=len(addresses),
-            addresses=addresses,
+            pages=_pages_worth_a_link(number, addresses),
             previous=addresses[number - 2] if number > 1 else None,
             next=addresses[number] if number < len(addresses) else None,
         ),
         intro=listed.intro if number == 1 else None,
     )
+
+
+def _pages_worth_a_link(number: int, addresses: tuple[Address, ...]) -> tuple[PageNumber, ...]:
+    # Not all of them: then every page of a list would grow with the list.
+    last = len(addresses)
+    shown = (at for at in sorted({1, number - 1, number, number + 1, last}) if 1 <= at <= last)
+    return tuple(PageNumber(number=at, address=addresses[at - 1]) for at in shown)
 
 
 def _numbered(title: Text, number: int, model: SiteModel) -> Text:

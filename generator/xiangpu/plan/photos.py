@@ -10,14 +10,14 @@ from xiangpu.plan.job import PhotoJob
 
 def plan_photos(site: str, pages: Iterable[Page]) -> Iterator[PhotoJob]:
     """A job for each width of each photo that a page may ask for."""
-    for page in pages:
-        for photo, preset in _find_photos(page):
-            for variant in find_variants(photo, preset):
-                yield PhotoJob(
-                    address=picture_address(site, photo.digest, variant.width),
-                    source=photo.source,
-                    width=variant.width,
-                )
+    shown = dict.fromkeys(use for page in pages for use in _find_photos(page))
+    for photo, preset in shown:
+        for variant in find_variants(photo, preset):
+            yield PhotoJob(
+                address=picture_address(site, photo.digest, variant.width),
+                source=photo.source,
+                width=variant.width,
+            )
 
 
 def _find_photos(page: Page) -> Iterator[tuple[Photo, str]]:
@@ -36,7 +36,9 @@ def _find_photos(page: Page) -> Iterator[tuple[Photo, str]]:
 def _find_cards(page: Page) -> Iterator[Card]:
     """The cards in a page's own members, in tuples and mappings of them, in blocks and contacts."""
     for name in page.__struct_fields__:
-        yield from _cards_in(getattr(page, name))
+        value = getattr(page, name)
+        if isinstance(value, Card | tuple | dict):
+            yield from _cards_in(value)
 
 
 def _cards_in(value: object) -> Iterator[Card]:
@@ -47,4 +49,7 @@ def _cards_in(value: object) -> Iterator[Card]:
             yield from _cards_in(item)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _cards_in(getattr(item, "cards", getattr(item, "card", item)))
+            if isinstance(item, Card):
+                yield item
+            else:
+                yield from _cards_in(getattr(item, "cards", getattr(item, "card", None)))

@@ -1,8 +1,11 @@
 """Colours reckoned while building, so that any town's colours stay readable."""
 
+from functools import lru_cache
+
 Channels = tuple[int, int, int]
 
 
+@lru_cache(maxsize=1024)
 def mix(colour: str, other: str, share: float) -> str:
     """The colour with a share (0 to 1) of the other stirred in; all as `#rrggbb`."""
     pairs = zip(_channels(colour), _channels(other), strict=True)
@@ -15,6 +18,7 @@ def contrast(colour: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(maxsize=1024)
 def readable(colour: str, ground: str, ratio: float = 4.6) -> str:
     """The colour, darkened or lightened no more than it takes to be read on the ground.
 

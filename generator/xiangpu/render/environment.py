@@ -5,14 +5,18 @@ from gettext import NullTranslations
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import UndefinedError
 from jinja2.utils import missing
 
 from xiangpu.problems import Problem
 from xiangpu.render.catalogue import load_catalogue
+from xiangpu.render.compiling import WholeBlocks
+from xiangpu.render.escaping import write_text
 from xiangpu.render.filters import make_filters
 from xiangpu.render.folding import FoldedMessages, StaticReferences
 from xiangpu.render.links import Links
+from xiangpu.render.parts import Parts
 from xiangpu.render.themes import ThemeChain
 from xiangpu.schema.kinds.station import ChecklistItem, ServiceType
 
@@ -29,8 +33,12 @@ class UnknownName(UndefinedError):
 class ThemeEnvironment(Environment):
     """Jinja's engine with the theme and the wording that it was made from."""
 
+    code_generator_class: type[CodeGenerator] = WholeBlocks
+    write_text = staticmethod(write_text)
+
     chain: ThemeChain
     catalogue: NullTranslations
+    parts: Parts
 
 
 class NamedUndefined(StrictUndefined):
@@ -65,6 +73,7 @@ def make_environment(chain: ThemeChain, language: str, links: Links) -> ThemeEnv
         extensions=[StaticReferences, FoldedMessages, "jinja2.ext.i18n"],
     )
     environment.chain = chain
+    environment.parts = Parts(environment)
     _install_wording(environment, catalogue)
     environment.filters.update(make_filters(language, links))
     environment.globals["station_services"] = tuple(ServiceType)

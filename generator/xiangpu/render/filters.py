@@ -17,6 +17,7 @@ from xiangpu.model.pictures import find_variants, picture_address
 from xiangpu.model.public import absolute
 from xiangpu.model.view import Body, Photo
 from xiangpu.render import colours, wording
+from xiangpu.render.escaping import as_markup
 from xiangpu.render.links import Links, href
 from xiangpu.render.pictures import picture
 from xiangpu.schema.text import Text
@@ -69,7 +70,7 @@ def _kept(write: Callable[..., str]) -> Filter:
 def _link_filters(links: Links) -> dict[str, Filter]:
     @pass_context
     def link(context: Context, target: Address) -> str:
-        return href(context["page"].address, target, links)
+        return href(context.resolve_or_missing("page").address, target, links)
 
     @pass_context
     def photo_markup(
@@ -121,12 +122,12 @@ def _body(context: Context, links: Links, value: Body) -> Markup:
         shown = described if segment.alt else photo
         return str(_picture(context, links, shown, "gallery", eager=False, sizes=""))
 
-    return Markup(render_all(value.segments, resolve_link, render_picture))
+    return as_markup(render_all(value.segments, resolve_link, render_picture))
 
 
 def json_ld(values: tuple[dict[str, Any], ...]) -> Markup:
     """Structured data as data blocks, which are never executed; no text can end them early."""
     blocks = (msgspec.json.encode(value).decode().replace("<", "\\u003c") for value in values)
-    return Markup("\n").join(
-        Markup(f'<script type="application/ld+json">{block}</script>') for block in blocks
+    return as_markup(
+        "\n".join(f'<script type="application/ld+json">{block}</script>' for block in blocks)
     )

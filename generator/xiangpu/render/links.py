@@ -1,6 +1,7 @@
 """Links: one function says how a page spells the way to another place of the output."""
 
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import quote
 
 import msgspec
@@ -33,7 +34,11 @@ def href(page: Address, target: Address, links: Links) -> str:
     """The target as a link on the page: relative within a host group, absolute across."""
     if target.fragment and page.site == target.site and page.path == target.path:
         return f"#{quote(target.fragment)}"
-    if links.style is LinkStyle.RELATIVE and _host(page.site, links) != _host(target.site, links):
+    if (
+        page.site != target.site
+        and links.style is LinkStyle.RELATIVE
+        and _host(page.site, links) != _host(target.site, links)
+    ):
         return absolute(target, links.base_urls) or _relative(page, target, links.style)
     return _relative(page, target, links.style)
 
@@ -43,8 +48,7 @@ def _host(site: str, links: Links) -> str:
 
 
 def _relative(page: Address, target: Address, style: LinkStyle) -> str:
-    folder = page.output_path.rpartition("/")[0]
-    path = _climb(f"{folder}/" if folder else "", _served_path(target, style))
+    path = _find_way(*_folders(page), _served_path(target, style)) or "./"
     return f"{path}#{quote(target.fragment)}" if target.fragment else path
 
 
@@ -54,9 +58,29 @@ def _served_path(target: Address, style: LinkStyle) -> str:
     return f"{target.site}/{target.path}" if target.site else target.path
 
 
+@lru_cache(maxsize=64)
+def _folders(page: Address) -> tuple[str, str]:
+    """The folder that the page lies in and the one above it, each with its final slash."""
+    folder = page.output_path.rpartition("/")[0]
+    return (f"{folder}/", _above(f"{folder}/")) if folder else ("", "")
+
+
+def _above(folder: str) -> str:
+    return folder[: folder.rfind("/", 0, -1) + 1]
+
+
+def _find_way(folder: str, above: str, path: str) -> str:
+    """The way from a page's folder to the path; empty to the folder itself."""
+    if path.startswith(folder):
+        return quote(path[len(folder) :])
+    # From there on it is the same for all pages whose folders lie side by side.
+    return "../" + _climb(above, path)
+
+
+@lru_cache(maxsize=4096)
 def _climb(folder: str, path: str) -> str:
     steps = 0
     while not path.startswith(folder):
-        folder = folder[: folder.rfind("/", 0, -1) + 1]
+        folder = _above(folder)
         steps += 1
-    return "../" * steps + quote(path[len(folder) :]) or "./"
+    return "../" * steps + quote(path[len(folder) :])

@@ -7,6 +7,7 @@ from xiangpu.model.view import Site
 from xiangpu.problems import Problem
 from xiangpu.render.environment import ThemeEnvironment
 from xiangpu.render.mistakes import explain
+from xiangpu.render.parts import render_template
 
 
 def render_page(
@@ -26,7 +27,12 @@ def _render(
     environment: ThemeEnvironment, template: str, shown: str, variables: dict[str, Any]
 ) -> str | Problem:
     try:
-        return environment.get_template(template).render(variables)
+        try:
+            found = environment.get_template(template)
+            return render_template(found, {**environment.globals, **variables})
+        except Exception:
+            # Raises it again with the lines of the template in place of the compiled ones.
+            environment.handle_exception()
     except Exception as error:
         # Whatever is raised while a template runs, the theme's author can only look there.
         return explain(error, environment, template, shown)

@@ -87,16 +87,25 @@ def find_field(description: StructDescription, written: str) -> FieldDescription
 
 def unknown_field(written: str, description: StructDescription) -> Misfit:
     """What is wrong with a name that the struct does not know."""
-    names = [name for field in description.fields for name in field.names]
     facts: dict[str, Fact] = {
         "name": written,
-        "suggestion": did_you_mean(suggest(written, names)),
+        "suggestion": did_you_mean(_near_name(written, description)),
         "known": Bilingual(
             "、".join(field.field.zh for field in description.fields),
             ", ".join(field.name for field in description.fields),
         ),
     }
     return Misfit(UNKNOWN_FIELD, facts)
+
+
+def _near_name(written: str, description: StructDescription) -> str:
+    """The name that was probably meant, among those that the list beside it shows."""
+    main = [name for field in description.fields for name in (field.field.zh, field.name)]
+    near = suggest(written, main)
+    if near:
+        return near
+    alias = suggest(written, [name for field in description.fields for name in field.field.aliases])
+    return description.by_name[alias.casefold()].field.zh if alias else ""
 
 
 class _Reader:

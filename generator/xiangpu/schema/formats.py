@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from xiangpu.problems import Misfit
 from xiangpu.problems.codes.fields import (
+    ADDRESS_WITHOUT_SCHEME,
     NOT_A_COLOUR,
     NOT_A_DOMAIN,
     NOT_A_FILE_NAME,
@@ -21,6 +22,8 @@ from xiangpu.values.number import is_ruined
 from xiangpu.values.tidy import half_width
 
 _SAFE_NAME = re.compile(r"[^\\/:*?\"<>|\x00-\x1f]+(/[^\\/:*?\"<>|\x00-\x1f]+)*")
+_BARE_ADDRESS = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
+_PHONE_SIGNS = frozenset("0123456789+- ()")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()}
 """Full-width digits and letters to plain ones; brackets stay as the certificate has them."""
@@ -83,7 +86,13 @@ def _base_url(text: str) -> str | Misfit:
 def _order(text: str) -> str | Misfit:
     if _UNSAFE_SCHEME.match(text):
         return Misfit(UNSAFE_ADDRESS, {"value": text})
-    return Misfit(RUINED_NUMBER, {"text": text}) if is_ruined(text) else text
+    if is_ruined(text):
+        return Misfit(RUINED_NUMBER, {"text": text})
+    if _BARE_ADDRESS.fullmatch(text):
+        return Misfit(ADDRESS_WITHOUT_SCHEME, {"value": text})
+    if text and not set(half_width(text)) - _PHONE_SIGNS:
+        return identifier.check_phone(text)
+    return text
 
 
 def _domain(text: str) -> str | Misfit:

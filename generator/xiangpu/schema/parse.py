@@ -37,26 +37,23 @@ from xiangpu.values.quantity import parse_quantity, spell_quantity
 from xiangpu.values.season import parse_season, spell_season
 from xiangpu.values.specification import parse_specification, spell_specification
 
-_KEPT = 4096
-
-# Shops write the same prices, dates and units again and again, and all values are frozen: 0.03 ms
-# a product instead of 0.10.
 _PARSERS: dict[Word, Callable[[str], Any]] = {
-    word: lru_cache(_KEPT)(parse)
-    for word, parse in {
-        Word.INTEGER: parse_integer,
-        Word.DECIMAL: parse_decimal,
-        Word.BOOLEAN: parse_boolean,
-        Word.DATE: parse_date,
-        Word.MONEY: parse_money,
-        Word.PRICE: parse_price,
-        Word.QUANTITY: parse_quantity,
-        Word.SPECIFICATION: parse_specification,
-        Word.SEASON: parse_season,
-        Word.HOURS: parse_hours,
-        Word.COORDINATES: parse_coordinates,
-    }.items()
+    Word.INTEGER: parse_integer,
+    Word.DECIMAL: parse_decimal,
+    Word.BOOLEAN: parse_boolean,
+    Word.DATE: parse_date,
+    Word.MONEY: parse_money,
+    Word.PRICE: parse_price,
+    Word.QUANTITY: parse_quantity,
+    Word.SPECIFICATION: parse_specification,
+    Word.SEASON: parse_season,
+    Word.HOURS: parse_hours,
+    Word.COORDINATES: parse_coordinates,
 }
+
+# Shops write the same prices, dates and sizes again and again, and every value is frozen: checking
+# a product takes 0.05 ms instead of 0.08.
+_REMEMBERING = {word: lru_cache(maxsize=4096)(parse) for word, parse in _PARSERS.items()}
 
 _SPELLERS: dict[Word, Callable[[Any], str]] = {
     Word.INTEGER: spell_integer,
@@ -92,7 +89,7 @@ def parse_value(text: str, field: FieldDescription) -> Any:
         case Word.REFERENCE:
             return _parse_reference(text)
         case _:
-            return _within_bounds(_PARSERS[field.word](text), field)
+            return _within_bounds(_REMEMBERING[field.word](text), field)
 
 
 def spell_value(value: Any, field: FieldDescription) -> str:

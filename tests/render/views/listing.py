@@ -21,7 +21,11 @@ def pagination(number: int = 1, total: int = 1) -> view.Pagination:
     return view.Pagination(
         number=number,
         total=total,
-        addresses=addresses,
+        pages=tuple(
+            view.PageNumber(number=at, address=address)
+            for at, address in enumerate(addresses, 1)
+            if at in (1, number - 1, number, number + 1, total)
+        ),
         previous=addresses[number - 2] if number > 1 else None,
         next=addresses[number] if number < total else None,
     )

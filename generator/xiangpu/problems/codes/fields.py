@@ -249,3 +249,13 @@ NOT_A_FILE_NAME = Code(
         "Write the name of a file in the same folder, such as rice.jpg",
     ),
 )
+
+ADDRESS_WITHOUT_SCHEME = Code(
+    "address-without-scheme",
+    Severity.ERROR,
+    what=Bilingual(
+        "“{value}”少了开头的 https://，手机上点不开。",
+        "“{value}” lacks https:// at its beginning, so a tap on it leads nowhere.",
+    ),
+    cure=Bilingual("写成：https://{value}", "Write: https://{value}"),
+)
