@@ -22,9 +22,10 @@ def test_a_site_without_former_addresses_has_no_redirects(rich: Town) -> None:
 
 
 def test_hosts_are_given_the_redirects_as_a_list(rich: Town) -> None:
-    models = [rich.model(), rich.model(lang="en")]
+    assert list(plan_redirect_list([rich.model()])) == []
+    models = [rich.model("_town"), rich.model("_town", lang="en")]
     assert files(plan_redirect_list(models)) == {
-        "daowan/_redirects": (
+        "_redirects": (
             "/daowan/en/product/dami/ /daowan/en/product/rice/ 301\n"
             "/daowan/product/dami/ /daowan/product/rice/ 301\n"
         )
@@ -41,8 +42,8 @@ def test_a_redirect_to_another_host_says_which(town: MakeTown) -> None:
             }
         )
     )
-    assert files(plan_redirect_list([found.model()])) == {
-        "daowan/_redirects": "/daowan/story/old/ https://hubin.cn/story/new/ 301\n"
+    assert files(plan_redirect_list([found.model("_town")])) == {
+        "_redirects": "/daowan/story/old/ https://hubin.cn/story/new/ 301\n"
     }
     assert page_at(plan_redirects(found.model()), "story/old/", RedirectPage).target == Address(
         "hubin", "story/new/"

@@ -1,9 +1,9 @@
 """Former addresses: a page at each that leads to the present one, and the hosts' own list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
-from xiangpu.model.address import PORTAL, Address
+from xiangpu.model.address import Address
 from xiangpu.model.page_view import RedirectPage
 from xiangpu.model.site import SiteModel
 from xiangpu.model.summary import Listed
@@ -33,22 +33,28 @@ def find_redirects(model: SiteModel) -> Iterator[tuple[Address, Listed]]:
         yield Address(model.id, f"{model.lens.prefix}{path}"), listed
 
 
-def plan_redirect_list(models: Iterable[SiteModel]) -> Iterator[FileJob]:
-    """A site's redirects, all languages, as Netlify, Cloudflare and GitLab Pages read them.
+def plan_redirect_list(models: Sequence[SiteModel]) -> Iterator[FileJob]:
+    """A host's redirects, all languages, as Netlify, Cloudflare and GitLab Pages read them.
 
-    Their form: `from to status` a line; paths from the root that the site is served at, so the
-    list is written only where that is known.
+    Their form: `from to status` a line; paths from the root of the host. A host reads the list at
+    its root alone, so the portal's names the former addresses of all sites that share its host,
+    and a village has one only if it has a host of its own; none where the host is not known.
     """
-    lines = []
-    site = PORTAL
-    for model in models:
-        site = model.id
-        for address, listed in find_redirects(model):
-            source = urlsplit(model.absolute(address))
-            target = urlsplit(model.absolute(listed.cards[model.lang].address))
-            same = source.netloc == target.netloc
-            if source.netloc:
-                lines.append(f"{source.path} {target.path if same else target.geturl()} 301")
+    lines = [line for model in models for line in _redirect_lines(model)]
     if lines:
+        site = models[0].id
         content = "\n".join([*sorted(lines), ""]).encode()
         yield FileJob(address=Address(site, "_redirects"), content=content)
+
+
+def _redirect_lines(model: SiteModel) -> Iterator[str]:
+    if model.id not in model.base_urls:
+        return
+    for site, former in model.directory.former.items():
+        if site != model.id and (not model.is_portal or site in model.base_urls):
+            continue
+        for path, listed in former:
+            source = urlsplit(model.absolute(Address(site, f"{model.lens.prefix}{path}")))
+            target = urlsplit(model.absolute(listed.cards[model.lang].address))
+            same = source.netloc == target.netloc
+            yield f"{source.path} {target.path if same else target.geturl()} 301"

@@ -6,7 +6,7 @@ a block is gathered and passed on whole, texts are written as they are (`escapin
 included templates are rendered by `parts.py`, which does it once where it can.
 
 With the ways that pages of one folder share (`links.py`), a page of a town of 800 products takes
-0.28 ms to render instead of 0.55 ms.
+0.29 ms to render instead of 0.49 ms.
 """
 
 from collections.abc import Iterable

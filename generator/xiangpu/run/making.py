@@ -11,7 +11,7 @@ from xiangpu.model.neighbours import find_neighbours
 from xiangpu.model.places import site_of
 from xiangpu.model.summary import Summary
 from xiangpu.options import Options
-from xiangpu.plan.job import Job
+from xiangpu.plan.job import CopyJob, Job
 from xiangpu.problems import Place, Problem
 from xiangpu.render.job import render_job
 from xiangpu.run.clock import Clock, Lap
@@ -135,6 +135,9 @@ class Production:
     def keep(self) -> None:
         """Keeps what was made for the next build."""
         desk = self.bench.desk
+        if theme_digests(self.bench.workshop.survey) != self.bench.themes:
+            # Somebody edited a theme meanwhile: which of its forms made which page is unknown.
+            return
         for made in self.sites:
             if not made.is_whole:
                 name = record_name(desk.head.options, made.village)
@@ -306,7 +309,8 @@ def _make_site(bench: Bench, village: str) -> Made:
             reused += old.is_page
             continue
         clock.lap("plan", village)
-        content = _render(job, planned, options)
+        # What the key was made of, even if the file has changed since.
+        content = material if isinstance(job, CopyJob) else _render(job, planned, options)
         clock.lap("render", village, template_of(job))
         if isinstance(content, Problem):
             mistakes.append(content)
