@@ -226,3 +226,13 @@ def test_progress_counts_up_to_the_number_of_units(town: MakeTown) -> None:
     units = [(stage, done, 3) for stage in ("check", "render") for done in range(3)]
     assert seen[:-1] == units
     assert seen[-1] == ("write", 0, outcome.written)
+
+
+def test_a_price_without_a_currency_is_in_the_towns(town: MakeTown) -> None:
+    settings = "title: 青渠镇\ntoday: 2026-09-20\ndemo: true\ncurrency: USD\n"
+    offers = "规格价格: [{规格: 5kg/袋, 价格: 45}, {规格: 1kg/袋, 价格: 12元}]\n"
+    rice = PRODUCT.format(title="米").replace("---\n一年", f"{offers}---\n一年")
+    output = build_soundly(town({"site.yaml": settings, RICE: rice}))
+    page = (output / "daowan" / "product" / "rice" / "index.html").read_text(encoding="utf-8")
+    assert "US$45.00" in page
+    assert "¥12.00" in page

@@ -247,3 +247,37 @@ def test_what_an_interrupted_build_had_staged_is_thrown_away(tmp_path: Path) -> 
     build(tmp_path / "output", NEW)
     assert read_tree(tmp_path / "output") == clean(NEW)
     assert os.listdir(tmp_path) == ["output"]
+
+
+def test_names_that_differ_in_case_alone_do_not_undo_one_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On some disks they are one file: the old name must go before the new one is written."""
+    output = tmp_path / "output"
+    build(output, {(PORTAL, "Plan.pdf"): b"plan"})
+    done: list[str] = []
+    unlink, replace = Path.unlink, os.replace
+
+    def noted_unlink(path: Path, missing_ok: bool = False) -> None:
+        done.append(f"-{path.name}")
+        unlink(path, missing_ok=missing_ok)
+
+    def noted_replace(source: Path, target: Path) -> None:
+        done.append(f"+{target.name}")
+        replace(source, target)
+
+    monkeypatch.setattr(Path, "unlink", noted_unlink)
+    monkeypatch.setattr(os, "replace", noted_replace)
+    build(output, {(PORTAL, "plan.pdf"): b"plan"})
+    names = [name for name in done if not name.endswith(MANIFEST_NAME)]
+    assert names == ["-Plan.pdf", "+plan.pdf"]
+
+
+def test_what_a_killed_builds_worker_still_writes_does_not_get_into_the_next(
+    tmp_path: Path,
+) -> None:
+    killed = stage(tmp_path / "output", OLD)
+    staging = stage(tmp_path / "output", NEW)
+    killed.put_aside("index.html", b"late")
+    staging.commit()
+    assert read_tree(tmp_path / "output") == clean(NEW)

@@ -35,7 +35,7 @@ def check_entry(
     kind = KINDS[source.kind or "village"]
     if any(problem.severity is Severity.ERROR for problem in document.problems):
         return None, ()
-    checked = check_document(document, kind.entry)
+    checked = check_document(document, kind.entry, context.town.currency)
     problems = list(checked.problems)
     entry = checked.value
     if entry is None:

@@ -121,25 +121,29 @@ def card_price(entry: Any, lens: Lens) -> Price | None:
             lens,
             stale=is_stale(entry, lens.today, lens.town.stale_price_days),
         )
-    price = _market_price(entry) if isinstance(entry, MarketPrice) else _visit_price(entry)
+    price = (
+        _market_price(entry, lens.town.currency)
+        if isinstance(entry, MarketPrice)
+        else _visit_price(entry, lens.town.currency)
+    )
     if price is None:
         return None
     return price_view(price, per_words(price.per, lens.lang) if price.per else "", lens)
 
 
-def _market_price(entry: MarketPrice) -> money.Price | None:
+def _market_price(entry: MarketPrice, currency: str) -> money.Price | None:
     """The price of the latest record that has one."""
     records = sorted(entry.records, key=lambda record: record.date)
     for record in reversed(records):
         low, high = (record.price, None) if record.price is not None else (record.low, record.high)
         if low is not None:
-            return money.Price(low=low, high=high, currency="CNY", per=entry.unit)
+            return money.Price(low=low, high=high, currency=currency, per=entry.unit)
     return None
 
 
-def _visit_price(entry: Any) -> money.Price | None:
+def _visit_price(entry: Any, currency: str) -> money.Price | None:
     if getattr(entry, "free", False):
-        return money.Price(low=Decimal(0), high=None, currency="CNY")
+        return money.Price(low=Decimal(0), high=None, currency=currency)
     tickets = getattr(entry, "tickets", ())
     if tickets:
         price: money.Price = tickets[0].price

@@ -21,8 +21,11 @@ from xiangpu.run.store import digest_value
 _UNSETTLED_NS = 2_000_000_000
 """A file changed so shortly before a build may have changed again without its time telling."""
 
-FileState = tuple[str, int, int]
-"""A file's path, size in bytes, and time of change in nanoseconds."""
+FileState = tuple[bytes, int, int, int, int]
+"""A file's path, size in bytes, two times of change in nanoseconds, and inode.
+
+A program may set the first time back; and a folder may be put in another's place.
+"""
 
 
 class Holding(msgspec.Struct, frozen=True):
@@ -71,7 +74,7 @@ def keep_last(options: Options, files: list[FileState], holding: Holding, outcom
 
     `files` is their state before the build looked at any of them.
     """
-    newest = max((modified for _, _, modified in files), default=0)
+    newest = max((max(state[2:4]) for state in files), default=0)
     if newest + _UNSETTLED_NS > time.time_ns():
         return
     last = Last(holding, digest_output(options.output), outcome)
@@ -98,8 +101,9 @@ def digest_output(output: Path) -> str:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError:
             continue
+        hashed.update(os.fsencode(folder) + b"\0")
         for entry in entries:
-            hashed.update(entry.name.encode(errors="surrogateescape") + b"/")
+            hashed.update(os.fsencode(entry.name) + b"/")
             if entry.name == "xiangpu-manifest.json":
                 status = entry.stat()
                 hashed.update(f"{status.st_size} {status.st_mtime_ns}".encode())
@@ -122,8 +126,7 @@ def _holds_today(last: Last, options: Options) -> bool:
 def _list_inputs(options: Options) -> Iterator[FileState]:
     for entry in os.scandir(options.town):
         if entry.name.startswith("site.") and entry.is_file():
-            status = entry.stat()
-            yield entry.name, status.st_size, status.st_mtime_ns
+            yield _state_of(entry)
     for folder in (options.town / "content", options.town / "themes", bundled_root() / "themes"):
         yield from _list_files(os.fspath(folder), os.path.realpath(folder.parent))
 
@@ -140,10 +143,10 @@ def _list_files(folder: str, root: str) -> Iterator[FileState]:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 folders.append(entry.path)
-                yield entry.path, -1, 0
+                yield os.fsencode(entry.path), -1, 0, 0, 0
             elif entry.is_symlink() and entry.is_dir():
                 real = os.path.realpath(entry.path)
-                yield entry.path, -2, 0
+                yield os.fsencode(entry.path), -2, 0, 0, 0
                 if real.startswith(root + os.sep) and real not in seen:
                     seen.add(real)
                     folders.append(entry.path)
@@ -152,8 +155,9 @@ def _list_files(folder: str, root: str) -> Iterator[FileState]:
 
 
 def _state_of(entry: "os.DirEntry[str]") -> FileState:
+    path = os.fsencode(entry.path)
     try:
         status = entry.stat()
     except OSError:
-        return entry.path, -3, 0
-    return entry.path, status.st_size, status.st_mtime_ns
+        return path, -3, 0, 0, 0
+    return path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

@@ -80,7 +80,7 @@ class Staging:
 
     def find_foreign(self) -> tuple[str, ...]:
         """What lies in the output and is not ours; a folder with nothing of ours by its name."""
-        return tuple(sorted({_topmost(path, self.folders) for path in self._foreign()}))
+        return tuple(sorted({_readable(_topmost(path, self.folders)) for path in self._foreign()}))
 
     def commit(self) -> int:
         """Puts the staged files in place and removes what is no longer made; how many that were.
@@ -228,6 +228,11 @@ def _folders_above(path: str) -> Iterator[str]:
     while end > 0:
         yield path[:end]
         end = path.rfind("/", 0, end)
+
+
+def _readable(path: str) -> str:
+    """The path with a mark for each byte that is no text: somebody else named that file."""
+    return os.fsencode(path).decode(errors="replace")
 
 
 def _topmost(path: str, folders: set[str]) -> str:

@@ -15,7 +15,7 @@ def tool_version() -> str:
     """A short digest that changes whenever another tool would run."""
     hashed = hashlib.blake2b(digest_size=8)
     package = Path(xiangpu.__file__).parent
-    hashed.update(f"{xiangpu.__version__} {sys.version_info[:2]}".encode())
+    hashed.update(f"{xiangpu.__version__} {sys.version_info[:2]} {sys.platform}".encode())
     hashed.update(repr(_installed()).encode())
     if not (package / "bundled").is_dir():
         # Worked on in its own repository, the package changes without changing its version.

@@ -42,9 +42,11 @@ class Checked(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def check_document(document: Document, struct: type[msgspec.Struct]) -> Checked:
+def check_document(
+    document: Document, struct: type[msgspec.Struct], currency: str = "CNY"
+) -> Checked:
     """The document's fields as the struct declares them."""
-    reader = _Reader(document)
+    reader = _Reader(document, currency)
     value = reader.read_struct(document.fields, describe(struct))
     return Checked(None if value is _BROKEN else value, tuple(reader.problems))
 
@@ -111,8 +113,9 @@ def _near_name(written: str, description: StructDescription) -> str:
 class _Reader:
     """Reads one document; problems gather here because a broken field must not hide the next."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, currency: str) -> None:
         self.document = document
+        self.currency = currency
         self.problems: list[Problem] = []
 
     def report(self, misfit: Misfit, mark: Mark) -> Any:
@@ -200,7 +203,7 @@ class _Reader:
         return self._read_scalar(node, field)
 
     def _read_scalar(self, node: Scalar, field: FieldDescription) -> Any:
-        value = parse_value(node.text, field)
+        value = parse_value(node.text, field, self.currency)
         if isinstance(value, Misfit):
             self.report(value, node.mark)
             # A number whose check digit alone is wrong is doubted, and kept.
