@@ -64,17 +64,21 @@ def _ends_with(monkeypatch: pytest.MonkeyPatch, outcome: Outcome) -> None:
 
 
 def test_a_build_says_what_it_did_and_where_to_look(asked: list[Options]) -> None:
-    page = Path("output", "index.html")
     assert call("build").output == (
         "8 个村，123 个网页：做了 3 个，沿用 120 个；写了 12 个文件，删了 0 个，用时 0.84 秒。\n"
-        f"打开 {page}\n"
+        "网页在 output 里，可以上传了；在自己电脑上看，运行 xiangpu serve。\n"
         "到 2026-12-01，有些内容会随日子变（应季、到期等），那天请再生成一次。\n"
     )
     assert call_english("build").output == (
         "8 villages, 123 pages: 3 made, 120 reused; 12 files written, 0 removed, in 0.84 s.\n"
-        f"Open {page}\n"
+        "The pages lie in output, ready for a web host; to look at them here, run xiangpu serve.\n"
         "On 2026-12-01 some of it changes with the day (seasons, expiry): build again then.\n"
     )
+
+
+def test_sites_with_links_to_files_can_be_opened_from_the_disk(asked: list[Options]) -> None:
+    page = Path("output", "index.html")
+    assert f"\n打开 {page}\n" in call("build", "--links", "file").output
 
 
 def test_every_option_reaches_the_build(asked: list[Options], folder: Path) -> None:
@@ -206,7 +210,7 @@ def test_timings_are_said_after_the_figures(town: MakeTown) -> None:
     folder = town({})
     printed = call("build", "--town", folder, "--timings").output
     figures, _, timings = printed.partition("时间花在哪里（秒；几个进程同时做的加在一起）：\n")
-    assert figures.splitlines()[-1].startswith("打开 ")
+    assert figures.splitlines()[-1].startswith("网页在 ")
     lines = [line.split(maxsplit=1)[-1] for line in timings.splitlines()]
     assert lines[:5] == ["读取和检查", "各村互相对照", "安排网页", "套模板、做图片", "写文件"]
     assert lines[5] == "最费时间的村："

@@ -59,7 +59,7 @@ def run_build(session: Session, asked: Asked) -> int:
     else:
         _print_problems(outcome, asked["format"], session)
     for_programs = asked["format"] != "text"
-    click.echo(say_outcome(outcome, options.output, session), err=for_programs)
+    click.echo(say_outcome(outcome, options, session), err=for_programs)
     if timings and asked["format"] != "json":
         click.echo(say_timings(timings, session), err=for_programs)
     if outcome.committed and options.keep_going:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.cli.session import Session
+from xiangpu.options import Options
 from xiangpu.outcome import Outcome
 
 FIGURES = Bilingual(
@@ -14,6 +15,11 @@ FIGURES = Bilingual(
     " in {seconds} s.",
 )
 LOOK = Bilingual("打开 {page}", "Open {page}")
+# Links to folders need a server: opened from the disk they show lists of files.
+LOOK_SERVED = Bilingual(
+    "网页在 {output} 里，可以上传了；在自己电脑上看，运行 xiangpu serve。",
+    "The pages lie in {output}, ready for a web host; to look at them here, run xiangpu serve.",
+)
 NEXT_CHANGE = Bilingual(
     "到 {date}，有些内容会随日子变（应季、到期等），那天请再生成一次。",
     "On {date} some of it changes with the day (seasons, expiry): build again then.",
@@ -32,12 +38,14 @@ NOT_PUBLISHED = Bilingual(
 )
 
 
-def say_outcome(outcome: Outcome, output: Path, session: Session) -> str:
+def say_outcome(outcome: Outcome, options: Options, session: Session) -> str:
     """What was done and where to look, or that nothing was published."""
-    shown = show_path(output)
+    shown = show_path(options.output)
     if not outcome.committed:
         return session.say(NOT_PUBLISHED, output=shown)
-    lines = [say_figures(outcome, session), session.say(LOOK, page=shown / "index.html")]
+    look = LOOK if options.links == "file" else LOOK_SERVED
+    where = session.say(look, page=shown / "index.html", output=shown)
+    lines = [say_figures(outcome, session), where]
     if outcome.next_change:
         lines.append(session.say(NEXT_CHANGE, date=outcome.next_change.isoformat()))
     if outcome.foreign:
