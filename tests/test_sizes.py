@@ -34,7 +34,12 @@ from xiangpu.options import Options
 town, output = map(Path, sys.argv[1:])
 outcome = build_town(Options(town=town, output=output, jobs=1), lambda *said: None)
 used = resource.getrusage(resource.RUSAGE_SELF)
-figures = [outcome.committed, outcome.pages, used.ru_utime + used.ru_stime, used.ru_maxrss]
+peak = used.ru_maxrss
+for line in open("/proc/self/status") if Path("/proc/self/status").exists() else ():
+    # ru_maxrss begins with the size of the process that started this one; this does not.
+    if line.startswith("VmHWM:"):
+        peak = int(line.split()[1])
+figures = [outcome.committed, outcome.pages, used.ru_utime + used.ru_stime, peak]
 print(json.dumps(figures))
 """
 

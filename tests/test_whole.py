@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from tests.changing_town import (
     Place,
     Step,
     assert_like_clean,
+    build_after,
     change,
     copy_of,
     entry,
@@ -163,6 +165,9 @@ def test_a_build_that_is_killed_while_it_puts_files_in_place_is_repaired(
 ) -> None:
     with copy_of(built) as place:
         change(place.town, town_of("乙"))
+        # What is kept knows the new files already: only the output can tell that it has not all.
+        build_after(place.town, Step({}), output=place.folder / "other", kept=place.kept)
+        shutil.rmtree(place.folder / "other")
         code, said = finish(start(place, changes=changes))
         assert code == -signal.SIGKILL, said
         assert_whole(place, *states.values())

@@ -144,7 +144,7 @@ def _list_files(folder: str, root: str) -> Iterator[FileState]:
             if entry.is_dir(follow_symlinks=False):
                 folders.append(entry.path)
                 yield os.fsencode(entry.path), -1, 0, 0, 0
-            elif entry.is_symlink() and entry.is_dir():
+            elif entry.is_symlink() and os.path.isdir(entry.path):
                 real = os.path.realpath(entry.path)
                 yield os.fsencode(entry.path), -2, 0, 0, 0
                 if real.startswith(root + os.sep) and real not in seen:
