@@ -19,6 +19,7 @@ from xiangpu.survey import (
     Unsettled,
     base_urls,
     conclude,
+    make_checker,
     survey_head,
     survey_unit,
 )
@@ -82,7 +83,7 @@ def survey_town(folder: Path, **options: Any) -> Town:
     units: dict[str, Unit] = {}
     surveyed: dict[str, Surveyed] = {}
     for village in head.sources.units:
-        units[village], surveyed[village] = survey_unit(head, village)
+        units[village], surveyed[village] = survey_unit(head, village, make_checker(head))
     return Town(conclude(head, surveyed), units)
 
 

@@ -27,7 +27,7 @@ from xiangpu.plan.job import Job
 from xiangpu.problems import Problem
 from xiangpu.render.environment import ThemeEnvironment
 from xiangpu.render.job import render_job
-from xiangpu.run import folder, making, pool
+from xiangpu.run import folder, pool, site_work
 
 EXAMPLES = 500 if LONG else 5
 DAYS = 366 if LONG else 25
@@ -214,7 +214,7 @@ def test_another_version_of_the_tool_makes_everything_anew(
 ) -> None:
     with copy_of(built) as place:
         monkeypatch.setattr(folder, "tool_version", lambda: "0" * 16)
-        monkeypatch.setattr(making, "render_job", render_with_one_more_line)
+        monkeypatch.setattr(site_work, "render_job", render_with_one_more_line)
         outcome = place.build(Step({}))
         assert (outcome.reused, outcome.unchanged) == (0, 0)
         assert_like_clean(place, Step({}), outcome)

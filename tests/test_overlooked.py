@@ -19,9 +19,12 @@ from tests.changing_town import (
     product,
 )
 from xiangpu.check.record import Unit
+from xiangpu.check.unit import CheckSources
+from xiangpu.model.recall import Recall
 from xiangpu.options import LinkStyle
 from xiangpu.run import surveying
 from xiangpu.run.inputs import Stamp, take_stamps
+from xiangpu.run.look import State
 from xiangpu.run.store import Store
 from xiangpu.survey import Head, Surveyed, survey_unit
 
@@ -87,9 +90,11 @@ def test_a_file_edited_while_the_town_was_read_is_read_again(
 ) -> None:
     """Saved and taken back at the worst moment: what was read for a moment must not stay."""
 
-    def survey_after_an_edit(head: Head, village: str) -> tuple[Unit, Surveyed]:
+    def survey_after_an_edit(
+        head: Head, village: str, check: CheckSources, recall: Recall
+    ) -> tuple[Unit, Surveyed]:
         write(place.town, RICE, product("一时"))
-        return survey_unit(head, village)
+        return survey_unit(head, village, check, recall)
 
     with copy_of(built) as place:
         write(place.town, RICE, product("新米"))
@@ -104,9 +109,11 @@ def test_a_file_edited_while_the_town_was_read_is_read_again(
 def test_a_file_that_vanishes_while_the_town_is_read_was_never_there(
     built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def vanish(root: Path, paths: Iterable[str], store: Store) -> dict[str, Stamp]:
+    def vanish(
+        root: Path, paths: Iterable[str], store: Store, states: dict[str, State]
+    ) -> dict[str, Stamp]:
         (place.town / FISH).unlink(missing_ok=True)
-        return take_stamps(root, paths, store)
+        return take_stamps(root, paths, store, states)
 
     with copy_of(built) as place:
         monkeypatch.setattr(surveying, "take_stamps", vanish)

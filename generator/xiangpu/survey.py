@@ -1,9 +1,9 @@
 """The first pass: every unit loaded, checked and summarised, before anything is made."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -14,14 +14,16 @@ from xiangpu.check.record import Unit
 from xiangpu.check.settings import Settings, without_silenced
 from xiangpu.check.themes import Chain, check_chain, check_theme_settings
 from xiangpu.check.town import TownSources, find_sources, make_reader
-from xiangpu.check.unit import check_unit
+from xiangpu.check.unit import CheckSources, check_sources, check_unit
 from xiangpu.load.photos import PhotoFacts
 from xiangpu.load.reader import read_yaml
 from xiangpu.load.source import Document
 from xiangpu.model.address import PORTAL
-from xiangpu.model.check_links import check_links
 from xiangpu.model.context import Lens
-from xiangpu.model.directory import Directory, index
+from xiangpu.model.directory import Directory, index, with_namings
+from xiangpu.model.former import find_former
+from xiangpu.model.recall import Recall, make_anew
+from xiangpu.model.relations import Relations, relate
 from xiangpu.model.summary import Summary, Wish, summarise
 from xiangpu.options import Options
 from xiangpu.problems import Place, Problem, distinct
@@ -29,6 +31,9 @@ from xiangpu.schema.kinds.town import Town
 from xiangpu.schema.names import field_names
 
 BUNDLED_THEME = "base"
+
+Relate = Callable[[Summary, Directory], Relations]
+"""The relations of a unit; the build hands in a function that remembers them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,8 @@ class Survey:
     problems: tuple[Problem, ...]
     directory: Directory
     summaries: tuple[Summary, ...]
+    relations: dict[str, Relations]
+    """By unit."""
     looks: dict[str, Look]
     """By unit."""
 
@@ -108,30 +115,39 @@ def survey_head(options: Options, convert: Convert, load_photo: LoadPhoto) -> He
     return Head(options, sources, Context(default, day, convert, load_photo), lenses)
 
 
-def survey_unit(head: Head, village: str) -> tuple[Unit, Surveyed]:
+def make_checker(head: Head) -> CheckSources:
+    """A function that reads and checks the files of an entry."""
+    return partial(check_sources, read=make_reader(head.options.town), context=head.context)
+
+
+def survey_unit(
+    head: Head, village: str, check: CheckSources, recall: Recall = make_anew
+) -> tuple[Unit, Surveyed]:
     """One unit checked and summarised: a function of its own files and the town's settings."""
-    files = head.sources.units[village]
-    unit = check_unit(village, files, make_reader(head.options.town), head.context)
-    summary = summarise(unit, head.lenses, head.context.convert)
+    unit = check_unit(village, head.sources.units[village], head.context, check)
+    summary = summarise(unit, head.lenses, head.context.convert, recall)
     return unit, Surveyed(summary, unit.problems)
 
 
-def conclude(head: Head, surveyed: Mapping[str, Surveyed]) -> Survey:
+def conclude(head: Head, surveyed: Mapping[str, Surveyed], relate: Relate = relate) -> Survey:
     """The whole town from what is known of each unit: who names whom, and how sites look."""
     summaries = tuple(surveyed[village].summary for village in head.sources.units)
     problems = [*head.sources.problems]
     for found in surveyed.values():
         problems += found.problems
     looks, mistakes = _find_looks(head, summaries)
-    directory = index(summaries)
+    former = find_former(summaries)
+    directory = index(summaries, former)
+    relations = {summary.village: relate(summary, directory) for summary in summaries}
+    namings = (naming for related in relations.values() for naming in related.namings)
+    mistakes += [problem for related in relations.values() for problem in related.problems]
+    mistakes += [item.problem for item in former if item.problem]
     return Survey(
         head=head,
-        problems=without_silenced(
-            distinct([*problems, *mistakes, *check_links(summaries, directory)]),
-            head.context.town,
-        ),
-        directory=directory,
+        problems=distinct(without_silenced([*problems, *mistakes], head.context.town)),
+        directory=with_namings(directory, namings),
         summaries=summaries,
+        relations=relations,
         looks=looks,
     )
 

@@ -8,6 +8,7 @@ from xiangpu.check.record import Unit
 from xiangpu.model.address import PORTAL
 from xiangpu.model.context import Lens
 from xiangpu.model.places import site_of
+from xiangpu.model.recall import Recall, make_anew
 from xiangpu.model.site import SiteModel
 from xiangpu.model.view import Card
 from xiangpu.options import Options
@@ -27,6 +28,9 @@ from xiangpu.survey import Look, Survey, base_urls
 Environments = dict[str, ThemeEnvironment]
 """A theme's template engine by language."""
 
+Engines = dict[tuple[str, ...], Environments | Problem]
+"""The engines of themes by their chains."""
+
 
 @dataclass(frozen=True, slots=True)
 class SiteJobs:
@@ -43,7 +47,8 @@ class Workshop:
 
     options: Options
     survey: Survey
-    engines: dict[tuple[str, ...], Environments | Problem] = field(default_factory=dict)
+    engines: Engines = field(default_factory=dict)
+    recall: Recall = make_anew
 
     @property
     def units(self) -> tuple[str, ...]:
@@ -77,6 +82,7 @@ class Workshop:
                     cards=cards,
                     view=made.view,
                     base_urls=urls,
+                    recall=self.recall,
                 )
             )
         jobs = plan_site(tuple(models))

@@ -29,7 +29,6 @@ def source(language: str | None) -> SourcePath:
         language=language,
         suffix=".yaml",
         size=0,
-        modified_ns=0,
         on_disk=path,
     )
 

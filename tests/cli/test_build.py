@@ -15,6 +15,7 @@ from xiangpu.cli.root import ROOT
 from xiangpu.options import Options
 from xiangpu.run.clock import Clock
 from xiangpu.run.lock import Busy
+from xiangpu.run.look import Look
 
 FINE = Outcome(
     problems=(),
@@ -48,7 +49,9 @@ def asked(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[Options]:
     """The options that `build` was called with, in the town's folder."""
     seen: list[Options] = []
 
-    def build_town(options: Options, progress: object, clock: Clock, wait: object) -> Outcome:
+    def build_town(
+        options: Options, progress: object, clock: Clock, wait: object, look: Look
+    ) -> Outcome:
         assert progress is stay_silent
         assert not clock.runs
         seen.append(options)
@@ -60,7 +63,9 @@ def asked(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[Options]:
 
 
 def _ends_with(monkeypatch: pytest.MonkeyPatch, outcome: Outcome) -> None:
-    monkeypatch.setattr("xiangpu.build.build_town", lambda options, progress, clock, wait: outcome)
+    monkeypatch.setattr(
+        "xiangpu.build.build_town", lambda options, progress, clock, wait, look: outcome
+    )
 
 
 def test_a_build_says_what_it_did_and_where_to_look(asked: list[Options]) -> None:
@@ -253,7 +258,9 @@ def test_timings_are_measured_in_every_process(
 def test_a_build_says_whom_it_waits_for(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def build_town(options: Options, progress: object, clock: object, wait: Say) -> Outcome:
+    def build_town(
+        options: Options, progress: object, clock: object, wait: Say, look: Look
+    ) -> Outcome:
         wait("process 4242 since 08:30:00")
         wait("another process")
         return FINE

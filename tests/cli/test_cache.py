@@ -75,9 +75,9 @@ def test_villages_that_are_gone_are_pruned(town: MakeTown, tmp_path: Path) -> No
     call("build", *words)
     shutil.rmtree(folder / "content" / "hubin")
     assert list(kept.rglob("hubin.msgpack"))
-    assert call("cache", "prune", *words).output.startswith("清掉了 4 份，")
+    assert call("cache", "prune", *words).output.startswith("清掉了 5 份，")
     assert not list(kept.rglob("hubin.msgpack"))
-    assert len(list(kept.rglob("daowan.msgpack"))) == 4
+    assert len(list(kept.rglob("daowan.msgpack"))) == 5
 
 
 def test_clearing_leaves_a_town_that_builds_the_same(town: MakeTown) -> None:

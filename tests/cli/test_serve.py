@@ -69,15 +69,20 @@ def test_the_preview_has_an_output_of_its_own_and_stays_on_this_computer(
 def test_the_preview_builds_with_its_own_links(
     folder: Path, served: list[tuple[str, Serving]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    built: list[Options] = []
-    monkeypatch.setattr(serve, "build_town", lambda options, progress: built.append(options))
+    built: list[tuple[Options, object]] = []
+    monkeypatch.setattr(
+        serve,
+        "build_again",
+        lambda memory, changed, progress: built.append((memory.options, changed)),
+    )
     kept = folder.parent / "kept"
     call("serve", "--town", folder, "--keep-going", "--jobs", "2", "--cache", kept)
-    served[0][1].build()
+    served[0][1].builder.build(frozenset({"a.md"}))
     output = folder / ".xiangpu" / "serve"
-    assert built == [
-        Options(town=folder, output=output, links="preview", keep_going=True, jobs=2, kept=kept)
-    ]
+    options = Options(
+        town=folder, output=output, links="preview", keep_going=True, jobs=2, kept=kept
+    )
+    assert built == [(options, frozenset({"a.md"}))]
 
 
 def test_a_taken_port_is_said(folder: Path, served: list[tuple[str, Serving]]) -> None:

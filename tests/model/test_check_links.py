@@ -10,6 +10,7 @@ from xiangpu.bilingual import Bilingual
 from xiangpu.check.record import BodyLink, Mention
 from xiangpu.model.check_links import check_links
 from xiangpu.model.directory import index
+from xiangpu.model.former import find_former
 from xiangpu.model.summary import Listed, Summary
 from xiangpu.problems import Place, Problem
 
@@ -21,7 +22,9 @@ HIDDEN = listed("product:daowan/wheat", published=False, cards={})
 def problems(*entries: Listed, broken: tuple[str, ...] = ()) -> list[Problem]:
     """What is wrong among these entries, the two standard ones beside them."""
     summary = Summary(village="daowan", listed=(RICE, HIDDEN, *entries), broken=broken)
-    return list(check_links([summary], index([summary])))
+    former = find_former([summary])
+    found = check_links(summary, index([summary], former))
+    return [*found, *(item.problem for item in former if item.problem)]
 
 
 def linking(target: str, **changes: Any) -> Listed:

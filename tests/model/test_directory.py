@@ -6,7 +6,8 @@ import pytest
 
 from tests.model.samples import card
 from xiangpu.check.record import Mention
-from xiangpu.model.directory import ANY, MOST, Directory, index
+from xiangpu.model.directory import ANY, MOST, Directory, index, with_namings
+from xiangpu.model.relations import relate
 from xiangpu.model.summary import Listed, Summary
 from xiangpu.problems import Place
 from xiangpu.schema.reference import Reference, parse_reference
@@ -50,7 +51,9 @@ def directory(*entries: Listed, broken: tuple[str, ...] = ()) -> Directory:
     for entry in entries:
         units[entry.village] = (*units.get(entry.village, ()), entry)
     summaries = [Summary(village=name, listed=found) for name, found in units.items()]
-    return index([*summaries, Summary(village="", listed=(), broken=broken)])
+    found = index([*summaries, Summary(village="", listed=(), broken=broken)])
+    namings = [naming for summary in summaries for naming in relate(summary, found).namings]
+    return with_namings(found, namings)
 
 
 RICE = listed("product:daowan/rice")

@@ -12,8 +12,9 @@ from tests.building import PRODUCT, QUIET, build, output_of, write
 from tests.conftest import MakeTown
 from xiangpu.options import Options
 from xiangpu.outcome import Outcome
-from xiangpu.run import fresh
+from xiangpu.run import look as look_module
 from xiangpu.run.fresh import find_fresh
+from xiangpu.run.look import take_look
 
 RICE = "content/daowan/product/rice.md"
 TODAY = datetime.date(2026, 9, 20)
@@ -32,7 +33,7 @@ FILES: dict[str, str | bytes | None] = {
 @pytest.fixture
 def built(town: MakeTown, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A town that was built, long after its files were written."""
-    monkeypatch.setattr(fresh, "_UNSETTLED_NS", 0)
+    monkeypatch.setattr(look_module, "UNSETTLED_NS", 0)
     folder = town(FILES)
     assert build(folder).committed
     return folder
@@ -42,7 +43,7 @@ def look(town: Path, **options: Any) -> Outcome | None:
     """What is found for a build such as the first one."""
     output = output_of(town)
     whole = {"town": town, "output": output, "kept": output.with_name("output.kept"), **options}
-    return find_fresh(Options(**whole))
+    return find_fresh(Options(**whole), take_look(Options(**whole)))
 
 
 def replace_keeping_size_and_time(town: Path) -> None:
@@ -116,9 +117,15 @@ def test_what_was_built_for_another_day_is_not_todays(built: Path) -> None:
     assert look(built) is None
 
 
-def test_a_change_as_young_as_the_build_is_not_relied_upon(town: MakeTown) -> None:
+def test_a_file_as_young_as_the_build_is_told_by_its_content(town: MakeTown) -> None:
     folder = town(FILES)
     build(folder)
+    assert look(folder) is not None
+    status = (folder / RICE).stat()
+    replace_keeping_size_and_time(folder)
+    assert look(folder) is None
+    write(folder, RICE, PRODUCT.format(title="米"))
+    os.utime(folder / RICE, ns=(status.st_atime_ns, status.st_mtime_ns))
     assert look(folder) is None
 
 

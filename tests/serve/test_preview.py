@@ -8,6 +8,7 @@ from tests.serve.waiting import wait_for
 from xiangpu.build import Outcome
 from xiangpu.problems import Place, Problem, Severity
 from xiangpu.serve.preview import Preview, State
+from xiangpu.serve.watched import Changed
 
 WRITTEN = Outcome(
     problems=(),
@@ -35,20 +36,26 @@ class Builds:
     def __init__(self, *results: Outcome | Exception) -> None:
         self.results = list(results)
         self.count = 0
+        self.changed: list[Changed] = []
+        self.settled = 0
 
-    def __call__(self) -> Outcome:
+    def build(self, changed: Changed) -> Outcome:
+        self.changed.append(changed)
         result = self.results[min(self.count, len(self.results) - 1)]
         self.count += 1
         if isinstance(result, Exception):
             raise result
         return result
 
+    def settle(self) -> None:
+        self.settled += 1
+
 
 def _announced(*results: Outcome | Exception) -> list[State]:
     heard: list[State] = []
     preview = Preview(Builds(*results), heard.append)
     for _ in results:
-        preview.rebuild()
+        preview.rebuild(None)
     return heard
 
 
@@ -87,7 +94,7 @@ def test_notices_in_quick_succession_are_one_build() -> None:
     heard: list[State] = []
     preview = Preview(builds, heard.append)
     for _ in range(10):
-        preview.notice()
+        preview.notice(None)
     with _running(preview):
         wait_for(lambda: heard)
     assert builds.count == 1
@@ -97,16 +104,41 @@ def test_a_notice_during_a_build_leads_to_another_build() -> None:
     begun, go_on = threading.Event(), threading.Event()
     heard: list[State] = []
 
-    def build() -> Outcome:
-        begun.set()
-        go_on.wait()
-        return WRITTEN
+    class Slow(Builds):
+        def build(self, changed: Changed) -> Outcome:
+            begun.set()
+            go_on.wait()
+            return super().build(changed)
 
-    preview = Preview(build, heard.append)
+    preview = Preview(Slow(WRITTEN), heard.append)
     with _running(preview):
-        preview.notice()
+        preview.notice(None)
         begun.wait()
-        preview.notice()
+        preview.notice(None)
         go_on.set()
         wait_for(lambda: len(heard) == 2)
     assert [state.number for state in heard] == [1, 2]
+
+
+def test_a_build_is_told_which_files_changed() -> None:
+    builds = Builds(WRITTEN)
+    heard: list[State] = []
+    preview = Preview(builds, heard.append)
+    preview.notice(frozenset({"a.md"}))
+    preview.notice(frozenset({"b.md"}))
+    with _running(preview):
+        wait_for(lambda: builds.settled)
+        preview.notice(frozenset({"c.md"}))
+        wait_for(lambda: builds.settled == 2)
+    assert builds.changed == [frozenset({"a.md", "b.md"}), frozenset({"c.md"})]
+
+
+def test_a_build_is_told_that_anything_may_have_changed() -> None:
+    builds = Builds(WRITTEN)
+    preview = Preview(builds, lambda state: None)
+    preview.notice(frozenset({"a.md"}))
+    preview.notice(None)
+    preview.notice(frozenset({"b.md"}))
+    with _running(preview):
+        wait_for(lambda: builds.settled)
+    assert builds.changed == [None]

@@ -16,6 +16,7 @@ from xiangpu.problems.codes.rules import PRESALE_WITHOUT_DATE
 from xiangpu.serve.ports import bind_port, port_of
 from xiangpu.serve.preview import State
 from xiangpu.serve.server import Server, Serving
+from xiangpu.serve.watched import Changed
 
 PROBLEM = PRESALE_WITHOUT_DATE.at(Place("site.yaml", 1, 1, "<b>坏</b>"))
 PAGE = "<!doctype html><html><head><title>x</title></head><body><h1>{}</h1></body></html>"
@@ -34,7 +35,10 @@ class Town:
         written.write_text(text, encoding="utf-8")
         written.replace(self.folder / "site.yaml")
 
-    def build(self) -> Outcome:
+    def settle(self) -> None:
+        """Nothing is kept."""
+
+    def build(self, changed: Changed) -> Outcome:
         text = (self.folder / "site.yaml").read_text(encoding="utf-8")
         if "bug" in text:
             raise KeyError("bug")
@@ -96,7 +100,7 @@ def site(town: Town) -> Iterator[Site]:
         town=town.folder,
         output=town.output,
         language="zh",
-        build=town.build,
+        builder=town,
         report=town.reported.append,
     )
     listening = bind_port("127.0.0.1", 0)

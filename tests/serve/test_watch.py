@@ -51,6 +51,14 @@ def test_a_change_is_noticed(bell: Bell, town: Path) -> None:
     bell.rings_after(lambda: (town / RICE).write_text("48.00", encoding="utf-8"))
 
 
+def test_it_is_said_which_file_changed(bell: Bell, town: Path) -> None:
+    bell.rings_after(lambda: (town / RICE).write_text("48.00", encoding="utf-8"))
+    named = [changed for changed in bell.heard if changed]
+    assert named and {os.path.abspath(path) for found in named for path in found} == {
+        str(town / RICE)
+    }
+
+
 def test_a_save_by_rename_is_noticed_again_and_again(bell: Bell, town: Path) -> None:
     def save(price: str) -> None:
         written = town / "content/daowan/.rice.md.new"

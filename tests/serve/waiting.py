@@ -25,8 +25,10 @@ class Bell:
 
     def __init__(self) -> None:
         self.rings = 0
+        self.heard: list[frozenset[str] | None] = []
 
-    def __call__(self) -> None:
+    def __call__(self, changed: frozenset[str] | None) -> None:
+        self.heard.append(changed)
         self.rings += 1
 
     def rings_after(self, act: Callable[[], object]) -> None:

@@ -35,7 +35,7 @@ class Sources(msgspec.Struct, frozen=True):
     translations: tuple[SourcePath, ...] = ()
 
 
-class _Checked(NamedTuple):
+class Checked(NamedTuple):
     """What came of the files of one entry: a record, or the document that gave none."""
 
     source: SourcePath
@@ -44,12 +44,18 @@ class _Checked(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def check_unit(village: str, files: Iterable[SourcePath], read: Read, context: Context) -> Unit:
+CheckSources = Callable[[Sources], Checked]
+"""What comes of an entry's files; the build hands in a function that remembers it."""
+
+
+def check_unit(
+    village: str, files: Iterable[SourcePath], context: Context, check: CheckSources
+) -> Unit:
     """The unit's records; those with errors are left out, and their problems say why."""
     files = tuple(files)
     problems = list(check_village(village, context))
     unfit = bool(problems)
-    checked = [_check_sources(sources, read, context) for sources in _group(files, problems)]
+    checked = [check(sources) for sources in _group(files, problems)]
     problems += [problem for item in checked for problem in item.problems]
     records = _unique([item.record for item in checked if item.record], problems)
     broken = [name for item in checked if item.unread for name in _names(item, village)]
@@ -76,7 +82,7 @@ def check_unit(village: str, files: Iterable[SourcePath], read: Read, context: C
     )
 
 
-def _names(checked: _Checked, village: str) -> Iterator[str]:
+def _names(checked: Checked, village: str) -> Iterator[str]:
     """The full names by which others may mean an entry that has errors."""
     source = checked.source
     if not source.kind:
@@ -106,16 +112,17 @@ def _group(files: tuple[SourcePath, ...], problems: list[Problem]) -> Iterator[S
         yield Sources(original, tuple(translations.get(key, ())))
 
 
-def _check_sources(sources: Sources, read: Read, context: Context) -> _Checked:
+def check_sources(sources: Sources, read: Read, context: Context) -> Checked:
+    """What comes of an entry's files: a function of them, the town's settings and the day."""
     document = read(sources.original)
     record, problems = check_entry(sources.original, document, context)
     found = [*document.problems, *problems]
     found += check_body(document, context)
     if record is None:
-        return _Checked(sources.original, None, document, tuple(found))
+        return Checked(sources.original, None, document, tuple(found))
     translated = add_translations(record, document, sources.translations, read, context)
     found += translated.problems
-    return _Checked(sources.original, translated.record, None, tuple(found))
+    return Checked(sources.original, translated.record, None, tuple(found))
 
 
 def _unique(records: list[Record], problems: list[Problem]) -> list[Record]:

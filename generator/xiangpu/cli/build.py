@@ -22,6 +22,7 @@ from xiangpu.problems.printing import ProblemFormat
 from xiangpu.run.clock import Clock
 from xiangpu.run.fresh import find_fresh
 from xiangpu.run.lock import Busy
+from xiangpu.run.look import take_look
 from xiangpu.run.timings import Timings, sum_up
 
 TIMINGS = Option(
@@ -80,7 +81,8 @@ def render_json(outcome: Outcome, timings: Timings | None, session: Session) -> 
 
 
 def _build(options: Options, clock: Clock, session: Session) -> Outcome:
-    fresh = None if clock.runs else find_fresh(options)
+    look = take_look(options)
+    fresh = None if clock.runs else find_fresh(options, look)
     if fresh is not None:
         return fresh
     # Loaded late: templates, Markdown and pictures take longer than finding that nothing changed.
@@ -92,7 +94,7 @@ def _build(options: Options, clock: Clock, session: Session) -> Outcome:
             progress("", 0, 0)
             click.echo(say_waiting(holder, options.output, session), err=True)
 
-        return build_town(options, progress, clock, wait)
+        return build_town(options, progress, clock, wait, look)
 
 
 def _print_problems(outcome: Outcome, problem_format: ProblemFormat, session: Session) -> None:

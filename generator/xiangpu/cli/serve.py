@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from xiangpu.bilingual import Bilingual
-from xiangpu.build import build_town
+from xiangpu.build import Outcome, build_again, lasting_memory
 from xiangpu.cli.command import Asked, Command
 from xiangpu.cli.figures import say_figures
 from xiangpu.cli.guard import say_bug
@@ -71,7 +71,7 @@ def run_serve(session: Session, asked: Asked) -> int:
         town=options.town,
         output=options.output,
         language=session.language,
-        build=partial(build_town, options, stay_silent),
+        builder=TownBuilder(options),
         report=partial(report_state, session),
         poll=asked["poll"],
     )
@@ -81,6 +81,21 @@ def run_serve(session: Session, asked: Asked) -> int:
     except KeyboardInterrupt:
         click.echo()
     return 0
+
+
+class TownBuilder:
+    """Builds a town in a process that stays: what is known of it need not be found again."""
+
+    def __init__(self, options: Options) -> None:
+        self._memory = lasting_memory(options)
+
+    def build(self, changed: frozenset[str] | None) -> Outcome:
+        """Builds what is different since the last time."""
+        return build_again(self._memory, changed, stay_silent)
+
+    def settle(self) -> None:
+        """Keeps for the next process what this one knows."""
+        self._memory.settle()
 
 
 def plan_preview(asked: Asked) -> Options:

@@ -178,6 +178,5 @@ def make_source(wanted: Wanted, size: int) -> SourcePath:
         language=None,
         suffix=".md",
         size=size,
-        modified_ns=0,
         on_disk=wanted.path,
     )

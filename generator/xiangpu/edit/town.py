@@ -7,7 +7,7 @@ from xiangpu.check.record import Unit
 from xiangpu.markup.convert import convert
 from xiangpu.options import Options
 from xiangpu.run.memo import remember_photos
-from xiangpu.survey import Survey, Unsettled, conclude, survey_head, survey_unit
+from xiangpu.survey import Survey, Unsettled, conclude, make_checker, survey_head, survey_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ def know_town(options: Options) -> KnownTown | Unsettled:
     head = survey_head(options, cache(convert), remember_photos(options.town))
     if isinstance(head, Unsettled):
         return head
-    found = {village: survey_unit(head, village) for village in head.sources.units}
+    found = {
+        village: survey_unit(head, village, make_checker(head)) for village in head.sources.units
+    }
     surveyed = {village: known for village, (_, known) in found.items()}
     return KnownTown(conclude(head, surveyed), tuple(unit for unit, _ in found.values()))

@@ -33,8 +33,8 @@ def place_problems(files: tuple[SourcePath, ...], kinds: frozenset[str]) -> tupl
 
 
 def _file_problems(file: SourcePath, kinds: frozenset[str]) -> Iterator[Problem]:
-    name = file.path.rpartition("/")[2]
-    if name.lower().endswith(_EXTRA_SUFFIXES):
+    if file.suffix == ".txt" and file.path.lower().endswith(_EXTRA_SUFFIXES):
+        name = file.path.rpartition("/")[2]
         yield HIDDEN_SUFFIX.at(Place(file.path), name=name, better=name[: -len(".txt")])
     elif _is_misplaced(file, kinds):
         yield MISPLACED_FILE.at(Place(file.path), name=file.path, example=_better_place(file))

@@ -22,7 +22,6 @@ class SourcePath(msgspec.Struct, frozen=True):
     """In lower case, with its dot."""
     size: int
     """In bytes."""
-    modified_ns: int
     on_disk: str
     """The path as the disk spells it: open this one."""
 

@@ -1,6 +1,7 @@
 """The files of a town, in an order that no machine's locale changes."""
 
 import os
+import posixpath
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -29,6 +30,9 @@ _SETTINGS = re.compile(r"site(?:\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\.ya?ml(?:\.txt)?
 _LANGUAGE = re.compile(r"(.+)\.([a-z]{2}(?:-[A-Za-z]{2,4})?)")
 _DEEPEST = 12
 
+# What nearly every file and folder is called: neither litter, nor unreadable, nor decomposed.
+_PLAIN = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]*(?:\.[0-9A-Za-z-]+)*")
+
 # Controls, and what Python makes of bytes that are no UTF-8.
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -39,7 +43,6 @@ class _Found(msgspec.Struct, frozen=True):
     path: str
     on_disk: str = ""
     size: int = 0
-    modified_ns: int = 0
     problem: Problem | None = None
 
 
@@ -78,10 +81,12 @@ def _walk_folder(folder: _Folder, followed: set[str]) -> Iterator[_Found]:
     with os.scandir(os.path.join(folder.root, folder.path)) as entries:
         listed = sorted(entries, key=lambda entry: entry.name)
     for entry in listed:
-        if _LITTER.fullmatch(entry.name):
-            continue
         path = f"{folder.path}/{entry.name}"
-        if _UNREADABLE.search(entry.name):
+        if _is_plain_file(entry):
+            yield _Found(path, path, entry.stat().st_size)
+        elif _LITTER.fullmatch(entry.name):
+            continue
+        elif _UNREADABLE.search(entry.name):
             shown = _UNREADABLE.sub("\ufffd", path)
             yield _Found(shown, problem=UNREADABLE_NAME.at(Place(shown), name=shown))
         elif entry.is_symlink():
@@ -92,11 +97,21 @@ def _walk_folder(folder: _Folder, followed: set[str]) -> Iterator[_Found]:
             yield _file(entry, path)
 
 
+def _is_plain_file(entry: os.DirEntry[str]) -> bool:
+    """Whether nothing about it needs a closer look: true of nearly all, and quickly told."""
+    return (
+        entry.is_file(follow_symlinks=False)
+        and _PLAIN.fullmatch(entry.name) is not None
+        and entry.name.lower() not in ("thumbs.db", "ehthumbs.db", "desktop.ini")
+    )
+
+
 def _enter(
     folder: _Folder, entry: os.DirEntry[str], path: str, followed: set[str]
 ) -> Iterator[_Found]:
     if len(folder.ancestors) < _DEEPEST:
-        real = os.path.realpath(entry.path)
+        above = folder.ancestors[-1]
+        real = os.path.realpath(entry.path) if entry.is_symlink() else f"{above}/{entry.name}"
         inner = _Folder(folder.root, path, (*folder.ancestors, real))
         yield from _walk_folder(inner, followed)
 
@@ -118,17 +133,17 @@ def _follow(
 
 
 def _file(entry: os.DirEntry[str], path: str) -> _Found:
-    stat = entry.stat()
-    return _Found(_composed(path), path, stat.st_size, stat.st_mtime_ns)
+    return _Found(_composed(path), path, entry.stat().st_size)
 
 
 def _source_path(file: _Found) -> SourcePath:
     parts = file.path.split("/")
     village = parts[1] if len(parts) > 2 and parts[1] != TOWN_FOLDER else ""
     kind = parts[2] if len(parts) > 3 else ""
-    suffix = PurePosixPath(parts[-1]).suffix.lower()
-    stem = parts[-1][: len(parts[-1]) - len(suffix)]
-    spoken = _LANGUAGE.fullmatch(stem) if suffix in (".md", ".yaml", ".yml") else None
+    stem, suffix = posixpath.splitext(parts[-1])
+    suffix = suffix.lower()
+    is_text = suffix in (".md", ".yaml", ".yml")
+    spoken = _LANGUAGE.fullmatch(stem) if is_text and "." in stem else None
     return SourcePath(
         path=file.path,
         village=village,
@@ -137,7 +152,6 @@ def _source_path(file: _Found) -> SourcePath:
         language=spoken[2] if spoken else None,
         suffix=suffix,
         size=file.size,
-        modified_ns=file.modified_ns,
         on_disk=file.on_disk,
     )
 

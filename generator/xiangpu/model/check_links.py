@@ -1,11 +1,10 @@
-"""References and links against the directory: every mistake of the whole town at once."""
+"""References and links of a unit against the directory: every mistake at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.check.record import BodyLink, Mention
 from xiangpu.model.directory import ANY, Directory
-from xiangpu.model.former import find_former
 from xiangpu.model.summary import Listed, Summary
 from xiangpu.model.targets import find_target
 from xiangpu.problems import Problem
@@ -21,16 +20,11 @@ from xiangpu.schema.reference import TOWN, Reference, parse_reference, spell_ref
 from xiangpu.suggest import suggest
 
 
-def check_links(summaries: Iterable[Summary], directory: Directory) -> tuple[Problem, ...]:
-    """The problems of all references, body links and former addresses."""
-    found = [
-        problem
-        for summary in summaries
-        for listed in summary.listed
-        for problem in _check_listed(listed, directory)
-    ]
-    former = find_former(directory.by_name.values())
-    return (*found, *(item.problem for item in former if item.problem))
+def check_links(summary: Summary, directory: Directory) -> tuple[Problem, ...]:
+    """The problems of all references and body links of a unit."""
+    return tuple(
+        problem for listed in summary.listed for problem in _check_listed(listed, directory)
+    )
 
 
 def _check_listed(listed: Listed, directory: Directory) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from xiangpu.check.village import RESERVED
 from xiangpu.model.address import PORTAL, Address
-from xiangpu.model.summary import Listed
+from xiangpu.model.summary import Listed, Summary
 from xiangpu.problems import Place, Problem
 from xiangpu.problems.codes.links import ALIAS_RESERVED, ALIAS_TAKEN, ALIAS_TWICE
 
@@ -24,9 +24,14 @@ class Former(NamedTuple):
     problem: Problem | None
 
 
-def find_former(listed: Iterable[Listed]) -> Iterator[Former]:
+def find_former(summaries: Iterable[Summary]) -> tuple[Former, ...]:
     """The former addresses of all published entries."""
-    published = [item for item in listed if item.published]
+    published = [item for summary in summaries for item in summary.listed if item.published]
+    # Few towns have any, and the rest takes its time.
+    return tuple(_find(published)) if any(item.aliases for item in published) else ()
+
+
+def _find(published: list[Listed]) -> Iterator[Former]:
     villages = {item.village for item in published if item.kind == "village"}
     languages = {lang for item in published for lang in item.cards}
     present = {card.address: item for item in published for card in (*item.cards.values(),)[:1]}

@@ -12,6 +12,7 @@ from xiangpu.model.context import Lens
 from xiangpu.model.directory import Directory
 from xiangpu.model.places import home_address, site_of
 from xiangpu.model.public import absolute
+from xiangpu.model.recall import Recall, make_anew
 from xiangpu.model.states import is_published
 from xiangpu.model.view import Card, Site
 from xiangpu.schema.kinds import KINDS
@@ -29,6 +30,7 @@ class SiteModel:
     """What the site lists: a village's own entries, or the whole town's on the portal."""
     view: Site
     base_urls: dict[str, str]
+    recall: Recall = make_anew
 
     @property
     def id(self) -> str:
@@ -61,6 +63,12 @@ class SiteModel:
     @property
     def home(self) -> Address:
         return home_address(self.id, self.lens.prefix)
+
+    @property
+    def around(self) -> tuple[object, ...]:
+        """What every page may look at besides cards and records: whatever is made new when any of
+        this is another."""
+        return (self.view, self.lens, self.base_urls, self.unit.home, self.unit.media)
 
     @cached_property
     def records(self) -> tuple[Record, ...]:

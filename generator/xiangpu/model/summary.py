@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
@@ -11,6 +12,7 @@ from xiangpu.check.media import is_media_target
 from xiangpu.check.record import BodyLink, Mention, Record, Unit
 from xiangpu.model.card import make_card
 from xiangpu.model.context import Lens
+from xiangpu.model.recall import Recall, make_anew
 from xiangpu.model.states import find_next_change, find_next_date, is_published
 from xiangpu.model.view import Card
 from xiangpu.problems import Place
@@ -69,7 +71,9 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """The first day on which it should be looked at again: a warning may come or go."""
 
 
-def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary:
+def summarise(
+    unit: Unit, lenses: tuple[Lens, ...], convert: Convert, recall: Recall = make_anew
+) -> Summary:
     """The unit's summary in every language."""
     records = ((unit.home,) if unit.home else ()) + unit.records
     lang = lenses[0].lang
@@ -79,7 +83,14 @@ def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary
     dates = [find_next_date(entry, today, stale) for entry in entries]
     return Summary(
         village=unit.village,
-        listed=tuple(_list_record(record, unit, lenses, convert) for record in records),
+        listed=tuple(
+            recall(
+                record.path,
+                partial(_find_inputs, record, unit, lenses),
+                partial(_list_record, record, unit, lenses, convert),
+            )
+            for record in records
+        ),
         published=_has_site(unit, lenses[0]),
         broken=unit.broken,
         domain=unit.home.entries[lang].domain if unit.home else "",
@@ -87,6 +98,10 @@ def summarise(unit: Unit, lenses: tuple[Lens, ...], convert: Convert) -> Summary
         next_change=min((day for day in changes if day), default=None),
         holds_until=min((day for day in dates if day), default=None),
     )
+
+
+def _find_inputs(record: Record, unit: Unit, lenses: tuple[Lens, ...]) -> tuple[object, ...]:
+    return record, unit.home, lenses
 
 
 def _read_wish(unit: Unit, lang: str) -> Wish:

@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from xiangpu.check.media import media_path
@@ -19,6 +19,7 @@ from xiangpu.model.private import without_private
 from xiangpu.model.related import find_next, find_previous, find_related
 from xiangpu.model.site import SiteModel
 from xiangpu.model.structured_data import entry_data
+from xiangpu.model.targets import find_target
 from xiangpu.model.view import Attachment, Body, Card, Crumb, Fact, Stop
 from xiangpu.plan.job import CopyJob, Job, PageJob
 from xiangpu.plan.lists import has_list
@@ -36,9 +37,31 @@ from xiangpu.wording.size import size_words
 def plan_entries(model: SiteModel) -> Iterator[Job]:
     """The pages of the site's own entries, and the attachments they offer."""
     for record in model.records:
-        yield PageJob(site=model.view, page=entry_page(record, model), sources=record.sources)
+        page = model.recall(
+            (model.lang, record.full_name),
+            partial(_find_inputs, record, model),
+            partial(entry_page, record, model),
+        )
+        yield PageJob(site=model.view, page=page, sources=record.sources)
         if model.lang == model.lens.default_lang:
             yield from _copy_attachments(record, model)
+
+
+def _find_inputs(record: Record, model: SiteModel) -> tuple[object, ...]:
+    """All that the entry's page is made of: itself, and what it shows of others."""
+    directory, village = model.directory, record.village
+    listed = directory.by_name[record.full_name]
+    return (
+        *model.around,
+        record,
+        listed,
+        tuple(directory.find(m.reference, village, m.kinds) for m in record.mentions),
+        tuple(find_target(link.target, listed, directory) for link in listed.links),
+        directory.referrers(record.full_name, model.lang),
+        find_related(record, model),
+        find_previous(record, model),
+        find_next(record, model),
+    )
 
 
 def entry_page(record: Record, model: SiteModel) -> EntryPage:

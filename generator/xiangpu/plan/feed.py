@@ -1,6 +1,7 @@
 """The Atom feed of a site: what was updated last (RFC 4287)."""
 
 import datetime
+import heapq
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
@@ -30,9 +31,15 @@ def plan_feed(model: SiteModel) -> Iterator[Job]:
 
 def feed_cards(cards: Iterable[Card]) -> list[Card]:
     """What a feed of these names: those that say when they were updated, the latest first."""
-    dated = [card for card in cards if card.updated_on and card.kind != "contact"]
-    dated.sort(key=lambda card: (card.updated_on or datetime.date.min, card.id), reverse=True)
-    return dated[:MOST]
+    dated = (card for card in cards if is_news(card))
+    return heapq.nlargest(
+        MOST, dated, key=lambda card: (card.updated_on or datetime.date.min, card.id)
+    )
+
+
+def is_news(card: Card) -> bool:
+    """Whether a feed may name it."""
+    return card.updated_on is not None and card.kind != "contact"
 
 
 def _feed(cards: list[Card], model: SiteModel, address: Address) -> str:

@@ -1,6 +1,7 @@
 """The home page of a village, and of the portal."""
 
 from collections.abc import Iterator
+from itertools import chain, islice, zip_longest
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.model.bodies import body_view
@@ -125,13 +126,17 @@ def _section_block(section: Section, kinds: tuple[str, ...], model: SiteModel) -
 
 def spread(cards: tuple[Card, ...], most: int = MOST) -> tuple[Card, ...]:
     """So many of the cards that every village gets its turn: all firsts, then all seconds."""
-    turns: dict[str, int] = {}
-    keyed = []
+    turns: dict[str, list[tuple[int, Card]]] = {}
     for position, card in enumerate(cards):
-        turn = turns.get(card.village, 0)
-        turns[card.village] = turn + 1
-        keyed.append(((turn, position), card))
-    return tuple(card for _, card in sorted(keyed, key=lambda pair: pair[0])[:most])
+        turn = turns.setdefault(card.village, [])
+        if len(turn) < most:
+            turn.append((position, card))
+    # A round has each village's next card, in the order of the cards.
+    rounds = (
+        sorted((place for place in places if place), key=lambda place: place[0])
+        for places in zip_longest(*turns.values())
+    )
+    return tuple(card for _, card in islice(chain.from_iterable(rounds), most))
 
 
 def category_choices(model: SiteModel) -> tuple[Choice, ...]:

@@ -1,6 +1,7 @@
 """Lists of cards, some twenty to a page: kinds, their categories, the villages."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
@@ -19,6 +20,9 @@ from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.text import Text
 
 ALL = Bilingual("全部", "All")
+LEADING = 4
+"""Cards whose names describe a list."""
+
 CATEGORY = Bilingual("分类", "Category")
 
 
@@ -34,6 +38,11 @@ class CardList(msgspec.Struct, frozen=True, kw_only=True):
     filters: tuple[Filter, ...] = ()
     trail: tuple[Crumb, ...] = ()
     intro: Text | None = None
+
+    @property
+    def about(self) -> tuple[object, ...]:
+        """All but the cards."""
+        return tuple(getattr(self, name) for name in self.__struct_fields__ if name != "cards")
 
 
 def plan_kind_lists(model: SiteModel) -> Iterator[Job]:
@@ -145,7 +154,16 @@ def plan_list(listed: CardList, model: SiteModel) -> Iterator[Job]:
     )
     for number in range(1, total + 1):
         cards = listed.cards[(number - 1) * size : number * size]
-        yield PageJob(site=model.view, page=_list_page(listed, cards, number, addresses, model))
+        page = model.recall(
+            addresses[number - 1],
+            partial(_list_inputs, listed, cards, model),
+            partial(_list_page, listed, cards, number, addresses, model),
+        )
+        yield PageJob(site=model.view, page=page)
+
+
+def _list_inputs(listed: CardList, cards: tuple[Card, ...], model: SiteModel) -> tuple[object, ...]:
+    return (listed.about, listed.cards[:LEADING], len(listed.cards), cards, *model.around)
 
 
 def _list_page(
@@ -192,7 +210,7 @@ def _numbered(title: Text, number: int, model: SiteModel) -> Text:
 
 
 def _describe(listed: CardList, number: int, model: SiteModel) -> str:
-    names = model.said("、", ", ").join(str(card.title) for card in listed.cards[:4])
+    names = model.said("、", ", ").join(str(card.title) for card in listed.cards[:LEADING])
     count = len(listed.cards)
     site = model.view.title
     words = model.said(

@@ -20,7 +20,7 @@ MONTH = Bilingual("月份", "Month")
 def plan_seasons(model: SiteModel) -> Iterator[Job]:
     """A page of each month's goods, and one that shows this month's and the next's."""
     goods = model.by_kind.get("product", ())
-    months = {month: cards for month in range(1, 13) if (cards := goods_of_month(goods, month))}
+    months = goods_by_month(goods)
     if not months or not model.features.season_pages:
         return
     yield PageJob(site=model.view, page=_overview(months, model))
@@ -42,9 +42,13 @@ def plan_seasons(model: SiteModel) -> Iterator[Job]:
         yield from plan_list(listed, model)
 
 
-def goods_of_month(goods: tuple[Card, ...], month: int) -> tuple[Card, ...]:
-    """The goods that have a season which includes the month."""
-    return tuple(card for card in goods if month in card.months)
+def goods_by_month(goods: tuple[Card, ...]) -> dict[int, tuple[Card, ...]]:
+    """The goods by month, those that have a season which includes it; no month without any."""
+    months: dict[int, list[Card]] = {}
+    for card in goods:
+        for month in card.months:
+            months.setdefault(month, []).append(card)
+    return {month: tuple(months[month]) for month in sorted(months)}
 
 
 def _month_title(month: int, model: SiteModel) -> str:

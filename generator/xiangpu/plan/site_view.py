@@ -7,7 +7,7 @@ from xiangpu.model.context import Lens
 from xiangpu.model.places import home_address, site_of
 from xiangpu.model.public import absolute
 from xiangpu.model.view import Card, Fact, FactItem, Link, Office, Site
-from xiangpu.plan.feed import feed_address, feed_cards
+from xiangpu.plan.feed import feed_address, is_news
 from xiangpu.plan.menu import make_menu
 from xiangpu.schema.text import Text
 from xiangpu.values.hours import hours_words
@@ -34,7 +34,7 @@ def make_site(
     entry = unit.home.entries[lens.lang] if unit.home else town
     home = home_address(site, lens.prefix)
     feed = feed_address(site, lens.prefix)
-    has_feed = town.features.feed and bool(feed_cards(cards))
+    has_feed = town.features.feed and any(is_news(card) for card in cards)
     return Site(
         id=site,
         lang=lens.lang,

@@ -68,8 +68,12 @@ class Misfit(msgspec.Struct, frozen=True):
 
 def distinct(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Each problem once: what many sites share is looked at for each of them."""
-    kept = {(problem.code, problem.place, repr(problem.facts)): problem for problem in problems}
-    return tuple(kept.values())
+    kept: dict[tuple[str, Place], list[Problem]] = {}
+    for problem in problems:
+        same = kept.setdefault((problem.code, problem.place), [])
+        if problem not in same:
+            same.append(problem)
+    return tuple(problem for same in kept.values() for problem in same)
 
 
 def fill_in(wording: Bilingual, facts: dict[str, Fact], language: MessageLanguage) -> str:

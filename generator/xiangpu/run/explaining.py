@@ -6,7 +6,8 @@ import msgspec
 
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.run.fingerprint import find_changed, take_shared, view_name
-from xiangpu.run.making import SiteRecord, record_name, theme_digests
+from xiangpu.run.record import SiteRecord, record_name
+from xiangpu.run.site_keys import theme_digests
 from xiangpu.run.store import Store
 from xiangpu.run.surveying import Desk, load_unit
 from xiangpu.survey import Survey

@@ -1,6 +1,5 @@
 """What the town's files are now: their digests, read again only where a file may have changed."""
 
-import hashlib
 import os
 import time
 from collections.abc import Iterable
@@ -8,25 +7,10 @@ from pathlib import Path
 
 import msgspec
 
+from xiangpu.run.look import UNSETTLED_NS, State, digest_file, take_state
 from xiangpu.run.store import Store, digest_value
 
-_UNSETTLED_NS = 2_000_000_000
-"""A file changed so shortly before it was read may change again without its times telling."""
-
 _NAME = "inputs"
-
-
-class State(msgspec.Struct, frozen=True, array_like=True):
-    """What the disk says of a file without reading it.
-
-    Its size in bytes and its two times are not enough: a program may set the one of its content
-    back, and a folder may be put in another's place. The number of its inode tells that.
-    """
-
-    size: int
-    modified_ns: int
-    changed_ns: int
-    number: int
 
 
 class Stamp(msgspec.Struct, frozen=True, array_like=True):
@@ -43,34 +27,44 @@ class Inputs(msgspec.Struct, frozen=True):
     taken_ns: int
 
 
-def take_stamps(root: Path, paths: Iterable[str], store: Store) -> dict[str, Stamp]:
-    """The stamps of the files; what was not touched since it was read last is not read again."""
+def take_stamps(
+    root: Path, paths: Iterable[str], store: Store, states: dict[str, State]
+) -> dict[str, Stamp]:
+    """The stamps of all files; what was not touched since it was read last is not read again.
+
+    `states` are those of the look at the town; of files that it missed, the state is asked for.
+    """
     taken_ns = time.time_ns()
-    kept = store.get_keyed(_NAME, Inputs)
-    known = kept[1] if kept else Inputs({}, 0)
-    stamps = {path: _take_stamp(root, path, known) for path in paths}
-    if stamps != known.stamps or taken_ns - known.taken_ns > _UNSETTLED_NS:
+    known = _find_known(store)
+    stamps = {path: _take_stamp(os.path.join(root, path), path, known, states) for path in paths}
+    if stamps != known.stamps or taken_ns - known.taken_ns > UNSETTLED_NS:
         store.put(_NAME, "", Inputs(stamps, taken_ns))
     return stamps
 
 
-def take_state(root: Path, path: str) -> State:
-    """The state of the town's file now."""
-    status = os.stat(os.path.join(root, path))
-    return State(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+def take_some_stamps(
+    root: Path, paths: Iterable[str], store: Store, states: dict[str, State]
+) -> dict[str, Stamp]:
+    """The stamps of some of the files; what is known of the others stays as it is."""
+    known = _find_known(store)
+    return {path: _take_stamp(os.path.join(root, path), path, known, states) for path in paths}
 
 
-def _take_stamp(root: Path, path: str, known: Inputs) -> Stamp:
-    state = take_state(root, path)
+def _find_known(store: Store) -> Inputs:
+    kept = store.get_keyed(_NAME, Inputs)
+    return kept[1] if kept else Inputs({}, 0)
+
+
+def _take_stamp(place: str, path: str, known: Inputs, states: dict[str, State]) -> Stamp:
+    state = states.get(place) or take_state(place)
     before = known.stamps.get(path)
     if before is not None and before.state == state and _is_settled(state, known.taken_ns):
         return before
-    with open(os.path.join(root, path), "rb") as file:
-        return Stamp(state, hashlib.blake2b(file.read(), digest_size=16).hexdigest())
+    return Stamp(state, digest_file(place))
 
 
 def _is_settled(state: State, taken_ns: int) -> bool:
-    return max(state.modified_ns, state.changed_ns) + _UNSETTLED_NS < taken_ns
+    return state.touched_ns + UNSETTLED_NS < taken_ns
 
 
 def digest_files(stamps: dict[str, Stamp], paths: Iterable[str]) -> str:

@@ -17,6 +17,11 @@ class Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
     whole: bool = True
     """False while a build puts files in place: what it names may lie there in an older form."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it names nothing, so that it is not written."""
+        return not self.files and not self.sites
+
 
 def read_manifest(folder: Path) -> Manifest:
     """The site's manifest; an empty one where there is none or it cannot be read."""
@@ -30,6 +35,9 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def _stays_inside(path: str) -> bool:
+    if ".." not in path and ":" not in path and "\\" not in path:
+        # Nearly all, and told in a hundredth of the time that taking a path apart costs.
+        return not path.startswith("/")
     return not PurePath(path).is_absolute() and ".." not in PurePath(path).parts
 
 

@@ -18,10 +18,16 @@ class Staging:
     Whoever only adds to what another process began names its `folder`.
     """
 
-    def __init__(self, output: Path, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        output: Path,
+        folder: Path | None = None,
+        present: frozenset[str] | None = None,
+        manifests: dict[str, Manifest] | None = None,
+    ) -> None:
         self.output = output.resolve()
         self.folder = folder or _new_folder(self.output)
-        self.present = frozenset(list_files(self.output))
+        self.present = frozenset(list_files(self.output)) if present is None else present
         """Paths of the files that lie in the output."""
         self.files: dict[str, dict[str, str]] = {}
         """By site, then by path inside it: the digest of the file."""
@@ -29,6 +35,7 @@ class Staging:
         """Paths from the output folder of the files that differ from what lies there."""
         self.claimed: dict[str, dict[str, str]] = {}
         """By site, files that its manifest was lost for, and yet are known to be ours."""
+        self._found = dict(manifests or {})
 
     def add(self, address: Address, content: bytes) -> None:
         """Takes a file in; it is kept aside only if it differs from what lies in the output."""
@@ -49,11 +56,30 @@ class Staging:
         prefix = f"{site}/" if site else ""
         self.files.setdefault(site, {})[path.removeprefix(prefix)] = content_digest
 
+    def keep_site(self, site: str, files: dict[str, str]) -> None:
+        """Takes in a whole site that lies in the output as it should: digests by path inside it."""
+        self.files[site] = files
+
+    def find_manifest(self, site: str) -> Manifest:
+        """The site's manifest as it lies in the output."""
+        if site not in self._found:
+            self._found[site] = read_manifest(self.output / site)
+        return self._found[site]
+
+    def find_trusted(self, site: str) -> Manifest:
+        """What lies in the output by its own word; nothing where a build was interrupted."""
+        manifest = self.find_manifest(site)
+        return manifest if manifest.whole else Manifest({})
+
+    def find_manifests(self) -> dict[str, Manifest]:
+        """The manifests of all sites as they lie in the output, by site."""
+        return dict(self._found)
+
     @cached_property
     def former(self) -> dict[str, Manifest]:
         """What the output's manifests name, by site."""
-        sites = {PORTAL, *read_manifest(self.output).sites, *self.files}
-        return {site: read_manifest(self.output / site) for site in sorted(sites)}
+        sites = {PORTAL, *self.find_manifest(PORTAL).sites, *self.files}
+        return {site: self.find_manifest(site) for site in sorted(sites)}
 
     @cached_property
     def made(self) -> set[str]:
@@ -103,6 +129,9 @@ class Staging:
         self._remove(stale - in_the_way)
         self._write_manifests({site: after[site] for site in changed if site in after})
         self.discard()
+        named = {_join(site, MANIFEST_NAME) for site, found in after.items() if not found.is_empty}
+        self.present = (self.present - self.ours) | self.made | named
+        self._found = after
         return len(stale)
 
     def discard(self) -> None:
@@ -151,7 +180,7 @@ class Staging:
             path = _join(site, MANIFEST_NAME)
             manifest = manifests[site]
             content = encode_manifest(manifest)
-            if not manifest.files and not manifest.sites:
+            if manifest.is_empty:
                 (self.output / path).unlink(missing_ok=True)
             elif _read(self.output / path) != content:
                 self._stage(path, content)
@@ -170,9 +199,16 @@ class Staging:
 
 
 @contextmanager
-def open_staging(output: Path) -> Iterator[Staging]:
-    """A staging area that leaves nothing behind, however the build ends."""
-    staging = Staging(output)
+def open_staging(
+    output: Path,
+    present: frozenset[str] | None = None,
+    manifests: dict[str, Manifest] | None = None,
+) -> Iterator[Staging]:
+    """A staging area that leaves nothing behind, however the build ends.
+
+    `present` is what lies in the output, and `manifests` are those in it, where that is known.
+    """
+    staging = Staging(output, present=present, manifests=manifests)
     try:
         yield staging
     finally:

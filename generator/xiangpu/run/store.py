@@ -84,6 +84,13 @@ class Store:
             with suppress(OSError):
                 partial.unlink()
 
+    def shared(self) -> "Store":
+        """A store of the same pieces for several processes at once."""
+        return self
+
+    def settle(self) -> None:
+        """Writes what was not written yet."""
+
     def retire_versions(self) -> None:
         """Removes what older versions kept, but for the one used before this one."""
         with suppress(OSError):
@@ -108,3 +115,38 @@ class Store:
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}.msgpack"
+
+
+class LastingStore(Store):
+    """For a process that stays: pieces are held as values, and written when there is time."""
+
+    def __init__(self, folder: Path, version: str) -> None:
+        super().__init__(folder, version)
+        self._held: dict[str, tuple[str, Any]] = {}
+        self._unwritten: set[str] = set()
+
+    def get_keyed(self, name: str, piece: type[Piece]) -> tuple[str, Piece] | None:
+        """The piece of that name with its key, the same object each time."""
+        if name not in self._held:
+            found = super().get_keyed(name, piece)
+            if found is None:
+                return None
+            self._held[name] = found
+        return self._held[name]
+
+    def put(self, name: str, key: str, value: Any) -> None:
+        """Holds the piece."""
+        self._held[name] = (key, value)
+        self._unwritten.add(name)
+
+    def shared(self) -> Store:
+        """A store on the disk alone; other processes may change what was held, so it is let go."""
+        self.settle()
+        self._held.clear()
+        return Store(self.root, self.folder.name)
+
+    def settle(self) -> None:
+        """Writes what was not written yet."""
+        for name in sorted(self._unwritten):
+            super().put(name, *self._held[name])
+        self._unwritten.clear()

@@ -1,24 +1,38 @@
 """Units surveyed, each once for the same files: from what is kept, else by the workers."""
 
 import datetime
+import os
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
 
 from xiangpu.check.record import Unit
+from xiangpu.model.recall import Recall, make_anew
 from xiangpu.options import Options
 from xiangpu.problems import Severity
 from xiangpu.run.clock import Clock, Lap, no_clock
-from xiangpu.run.inputs import State, digest_files, take_stamps, take_state
+from xiangpu.run.entries import EntryMemo, Pieces, find_known
+from xiangpu.run.inputs import Stamp, digest_files, take_some_stamps, take_stamps
+from xiangpu.run.look import Look, State, take_state
 from xiangpu.run.memo import BodyMemo, remember_photos
 from xiangpu.run.pool import count_workers, open_pool, run_all
 from xiangpu.run.progress import Progress
+from xiangpu.run.relating import RelationMemo, Ties, find_ties
 from xiangpu.run.store import Store, digest_value
 from xiangpu.run.units import RawUnit, thaw
-from xiangpu.survey import Head, Surveyed, Unsettled, survey_head, survey_unit
+from xiangpu.survey import (
+    Head,
+    Survey,
+    Surveyed,
+    Unsettled,
+    conclude,
+    make_checker,
+    survey_head,
+    survey_unit,
+)
 
 FEW = 4
 """Units so few are surveyed sooner than another process has started."""
@@ -30,16 +44,19 @@ class Kept(msgspec.Struct, frozen=True):
     made_on: datetime.date
     key: str
     surveyed: Surveyed
+    ties: Ties
     is_sure: bool = True
     """False where it must not be relied upon by another build."""
 
 
 class Task(msgspec.Struct, frozen=True):
-    """A unit to survey: the key of its files as they were when all were looked at."""
+    """A unit to survey: the key of its files, and these as they were when all were looked at."""
 
     village: str
     key: str
-    files: dict[str, State]
+    settings: str
+    """A digest of the town's settings."""
+    files: dict[str, Stamp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,64 +67,114 @@ class Desk:
     store: Store
     memo: BodyMemo
     clock: Clock = field(default_factory=no_clock)
+    states: dict[str, State] = field(default_factory=dict)
+    """Of the files that were looked at already, by path."""
+    recall: Recall = make_anew
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What is known of every unit, and the key that stands for all of it."""
+    """What is known of every unit."""
 
-    surveyed: dict[str, Surveyed]
-    keys: dict[str, str]
-    """By unit: changes whenever anything of the unit may have changed."""
+    kept: dict[str, Kept]
     hold_until: datetime.date | None
     """The first day on which something should be looked at again, though no file changed."""
 
+    @property
+    def surveyed(self) -> dict[str, Surveyed]:
+        """By unit."""
+        return {village: known.surveyed for village, known in self.kept.items()}
 
-def open_desk(options: Options, store: Store, clock: Clock | None = None) -> Desk | Unsettled:
+    @property
+    def keys(self) -> dict[str, str]:
+        """By unit: changes whenever anything of the unit may have changed."""
+        return {village: known.key for village, known in self.kept.items()}
+
+    @property
+    def ties(self) -> dict[str, Ties]:
+        """By unit."""
+        return {village: known.ties for village, known in self.kept.items()}
+
+
+def open_desk(
+    options: Options,
+    store: Store,
+    clock: Clock | None = None,
+    look: Look | None = None,
+    recall: Recall = make_anew,
+) -> Desk | Unsettled:
     """The town's settings read, the dear functions memoised."""
     memo = BodyMemo(store)
     head = survey_head(options, memo, remember_photos(options.town))
-    return head if isinstance(head, Unsettled) else Desk(head, store, memo, clock or no_clock())
+    if isinstance(head, Unsettled):
+        return head
+    return Desk(head, store, memo, clock or no_clock(), look.inputs if look else {}, recall)
 
 
 def survey_units(desk: Desk, jobs: int | None, progress: Progress) -> Findings:
     """Every unit of the town; those whose files are as they were are not read."""
-    head = desk.head
-    files = {
-        village: [file.on_disk for file in files] for village, files in head.sources.units.items()
-    }
+    files = _list_files(desk, desk.head.sources.units)
     paths = [path for unit in files.values() for path in unit]
-    stamps = take_stamps(head.options.town, paths, desk.store)
+    stamps = take_stamps(desk.head.options.town, paths, desk.store, desk.states)
+    return _find(_survey_these(desk, files, stamps, jobs, progress))
+
+
+def survey_again(desk: Desk, before: Findings, units: Iterable[str]) -> Findings:
+    """Every unit of the town, of which only these may be others than before."""
+    files = _list_files(desk, units)
+    paths = [path for unit in files.values() for path in unit]
+    stamps = take_some_stamps(desk.head.options.town, paths, desk.store, desk.states)
+    found = _survey_these(desk, files, stamps, 1, lambda stage, done, total: None)
+    return _find({**before.kept, **found})
+
+
+def _list_files(desk: Desk, units: Iterable[str]) -> dict[str, list[str]]:
+    """The paths of the files of units, as on the disk."""
+    sources = desk.head.sources.units
+    return {village: [file.on_disk for file in sources[village]] for village in units}
+
+
+def _find(kept: dict[str, Kept]) -> Findings:
+    days = [_until(known) for known in kept.values()]
+    return Findings(kept, min((day for day in days if day is not None), default=None))
+
+
+def _survey_these(
+    desk: Desk,
+    files: dict[str, list[str]],
+    stamps: dict[str, Stamp],
+    jobs: int | None,
+    progress: Progress,
+) -> dict[str, Kept]:
+    head = desk.head
     settings = digest_value([(lens.lang, lens.town) for lens in head.lenses])
     keys = {
         village: digest_value((settings, digest_files(stamps, files[village]))) for village in files
     }
     kept = {village: _find_kept(desk, village, keys[village]) for village in files}
     missing = [
-        Task(village, keys[village], {path: stamps[path].state for path in files[village]})
+        Task(village, keys[village], settings, {path: stamps[path] for path in files[village]})
         for village, found in kept.items()
         if found is None
     ]
     desk.clock.lap("check")
     made = _survey_all(desk, missing, jobs, progress)
-    found = {village: kept[village] or made[village] for village in files}
-    return Findings(
-        {village: known.surveyed for village, known in found.items()},
-        {village: known.key for village, known in found.items()},
-        _find_end(found.values()),
-    )
+    return {village: kept[village] or made[village] for village in files}
+
+
+def relate_units(desk: Desk, findings: Findings) -> Survey:
+    """The whole town; the relations of units are found again only where they may be others."""
+    relate = RelationMemo(desk.store, findings.ties)
+    found = conclude(desk.head, findings.surveyed, relate)
+    relate.keep()
+    return found
 
 
 def load_unit(desk: Desk, village: str, key: str) -> Unit:
     """The unit as it was surveyed under that key; checked again where it is not kept."""
     kept = desk.store.get(f"unit/{village}", key, RawUnit)
     desk.memo.open(village)
-    return thaw(kept) if kept is not None else survey_unit(desk.head, village)[0]
-
-
-def _find_end(found: Iterable[Kept]) -> datetime.date | None:
-    days = [_until(kept) for kept in found]
-    return min((day for day in days if day is not None), default=None)
+    return thaw(kept) if kept else survey_unit(desk.head, village, make_checker(desk.head))[0]
 
 
 def _until(kept: Kept) -> datetime.date | None:
@@ -138,8 +205,9 @@ def _survey_all(
             progress("check", done, len(missing))
             made[task.village] = _survey_one(desk, task)
         return made
-    _DESKS[:] = [desk]
-    with open_pool(workers, _sit_down, (settled(desk), desk.store, desk.clock)) as executor:
+    _DESKS[:] = [replace(desk, store=desk.store.shared())]
+    arguments = (settled(desk), _DESKS[0].store, desk.clock)
+    with open_pool(workers, _sit_down, arguments) as executor:
         for village, content in run_all(executor, _survey_task, missing):
             progress("check", len(made), len(missing))
             made[village], laps = msgspec.msgpack.decode(content, type=tuple[Kept, tuple[Lap, ...]])
@@ -154,17 +222,23 @@ def settled(desk: Desk) -> Options:
 
 
 def _survey_one(desk: Desk, task: Task) -> Kept:
-    village, today = task.village, desk.head.context.today
+    village, today, store = task.village, desk.head.context.today, desk.store
     desk.memo.open(village)
-    unit, surveyed = survey_unit(desk.head, village)
+    known = find_known(store, village, task.settings, today)
+    check = EntryMemo(make_checker(desk.head), task.files, known)
+    unit, surveyed = survey_unit(desk.head, village, check, desk.recall)
     desk.memo.close()
-    is_sure = not _any_error(surveyed) and _are_as_before(desk.head.options.town, task.files)
+    is_untouched = _are_as_before(desk.head.options.town, task.files)
+    is_sure = is_untouched and not _any_error(surveyed)
     # A key that never comes again: nothing that is made of it will be taken for up to date.
     key = f"{task.key} {today}" if is_sure else f"{task.key} {today} {time.time_ns()}"
-    kept = Kept(today, key, surveyed, is_sure)
-    desk.store.put(f"unit/{village}", key, unit)
+    kept = Kept(today, key, surveyed, find_ties(surveyed.summary), is_sure)
+    store.put(f"unit/{village}", key, unit)
+    if is_untouched:
+        pieces = Pieces(key, task.settings, today, _until(kept), check.entries)
+        store.put(f"entries/{village}", key, pieces)
     if is_sure:
-        desk.store.put(f"survey/{village}", task.key, kept)
+        store.put(f"survey/{village}", task.key, kept)
     desk.clock.lap("check", village)
     return kept
 
@@ -173,9 +247,9 @@ def _any_error(surveyed: Surveyed) -> bool:
     return any(problem.severity is Severity.ERROR for problem in surveyed.problems)
 
 
-def _are_as_before(root: Path, files: dict[str, State]) -> bool:
+def _are_as_before(root: Path, files: dict[str, Stamp]) -> bool:
     """Whether nobody changed a file between the look at all of them and the reading of it."""
-    return all(take_state(root, path) == state for path, state in files.items())
+    return all(take_state(os.path.join(root, path)) == stamp.state for path, stamp in files.items())
 
 
 _DESKS: list[Desk] = []

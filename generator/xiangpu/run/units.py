@@ -40,8 +40,10 @@ class RawUnit(msgspec.Struct):
 _DECODERS = {name: msgspec.msgpack.Decoder(kind.entry) for name, kind in KINDS.items()}
 
 
-def thaw(raw: RawUnit) -> Unit:
-    """The unit as it was kept."""
+def thaw(raw: RawUnit | Unit) -> Unit:
+    """The unit as it was kept; one that was never written needs no thawing."""
+    if isinstance(raw, Unit):
+        return raw
     return Unit(
         village=raw.village,
         home=_thaw_record(raw.home) if raw.home else None,

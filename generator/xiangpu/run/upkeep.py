@@ -8,7 +8,13 @@ import msgspec
 
 from xiangpu.run.store import Store
 
-PARTS = {"unit": "content", "survey": "content", "bodies": "bodies", "site": "sites"}
+PARTS = {
+    "unit": "content",
+    "survey": "content",
+    "entries": "content",
+    "bodies": "bodies",
+    "site": "sites",
+}
 """The part that each folder of the store belongs to: those with a piece for each village."""
 
 REST = "rest"

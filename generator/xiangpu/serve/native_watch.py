@@ -54,11 +54,13 @@ def _watch_standing(
     )
     known = False
     for found in changes:
-        if found or not known:
-            notice()
+        if not known:
+            notice(None)
+        elif found:
+            notice(frozenset(path for _, path in found))
         known = True
         if find_standing(watched) != standing:
-            notice()
+            notice(None)
             return
 
 

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 
-from xiangpu.serve.watched import Notice, Watched, is_ignored
+from xiangpu.serve.watched import Changed, Notice, Watched, is_ignored
 
 POLL_SECONDS = 0.1
 POLL_SHARE = 5
@@ -18,15 +18,21 @@ Stamp = tuple[int, int, int]
 def watch_by_polling(watched: Watched, notice: Notice, stop: threading.Event) -> None:
     """Give notice once the watch stands and after every change, until told to stop."""
     seen = take_snapshot(watched)
-    notice()
+    notice(None)
     pause = POLL_SECONDS
     while not stop.wait(pause):
         began = time.monotonic()
         current = take_snapshot(watched)
         if current != seen:
-            notice()
+            notice(_find_changed(seen, current))
         seen = current
         pause = max(POLL_SECONDS, POLL_SHARE * (time.monotonic() - began))
+
+
+def _find_changed(seen: dict[str, Stamp], current: dict[str, Stamp]) -> Changed:
+    if seen.keys() != current.keys():
+        return None
+    return frozenset(path for path, stamp in current.items() if seen[path] != stamp)
 
 
 def take_snapshot(watched: Watched) -> dict[str, Stamp]:

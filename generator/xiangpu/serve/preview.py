@@ -3,14 +3,30 @@
 import threading
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 import msgspec
 
 from xiangpu.build import Outcome
 from xiangpu.problems import Problem
+from xiangpu.serve.watched import Changed
 
-GATHER_SECONDS = 0.02
+GATHER_SECONDS = 0.005
 """Several files saved at once are built once; an editor's rename takes a moment too."""
+
+
+LOOK_SECONDS = 0.2
+"""Between two looks whether it is time to stop."""
+
+
+class Builder(Protocol):
+    """Builds the town again and again."""
+
+    def build(self, changed: Changed) -> Outcome:
+        """Builds it, as far as it is not as it was when it was built last."""
+
+    def settle(self) -> None:
+        """Does what nobody needs to wait for."""
 
 
 class State(msgspec.Struct, frozen=True):
@@ -25,39 +41,50 @@ class State(msgspec.Struct, frozen=True):
 class Preview:
     """Builds in the background whenever something changed, and announces what is new."""
 
-    def __init__(self, build: Callable[[], Outcome], announce: Callable[[State], None]) -> None:
-        self._build = build
+    def __init__(self, builder: Builder, announce: Callable[[State], None]) -> None:
+        self._builder = builder
         self._announce = announce
-        self._changed = threading.Event()
+        self._noticed = threading.Event()
+        self._lock = threading.Lock()
+        self._changed: Changed = frozenset()
         self.stop = threading.Event()
         self.state = State()
         self.started = time.time_ns()
         """Tells a browser that the preview was started again, when numbers begin anew."""
 
-    def notice(self) -> None:
-        """Something changed: build soon."""
-        self._changed.set()
+    def notice(self, changed: Changed) -> None:
+        """These files changed, or any: build soon."""
+        with self._lock:
+            before = self._changed
+            self._changed = None if changed is None or before is None else before | changed
+        self._noticed.set()
 
     def run(self) -> None:
         """Build after every notice until told to stop."""
         while not self.stop.is_set():
-            if not self._changed.wait(GATHER_SECONDS * 10):
+            if not self._noticed.wait(LOOK_SECONDS):
                 continue
             self.stop.wait(GATHER_SECONDS)
-            self._changed.clear()
-            self.rebuild()
+            self._noticed.clear()
+            self.rebuild(self._take_changed())
+            self._builder.settle()
 
-    def rebuild(self) -> None:
+    def rebuild(self, changed: Changed) -> None:
         """Build once, and announce it if there is something new to see."""
-        before, after = self.state, self._try_build()
+        before, after = self.state, self._try_build(changed)
         if _is_news(before, after):
             self.state = after
             self._announce(after)
 
-    def _try_build(self) -> State:
+    def _take_changed(self) -> Changed:
+        with self._lock:
+            changed, self._changed = self._changed, frozenset()
+        return changed
+
+    def _try_build(self, changed: Changed) -> State:
         number = self.state.number + 1
         try:
-            outcome = self._build()
+            outcome = self._builder.build(changed)
         except Exception as failure:
             # A bug must not end the preview: the last good pages stay, and it is said.
             return State(number, self.state.problems, failure)

@@ -11,10 +11,9 @@ import msgspec
 from tornado.httpserver import HTTPServer
 
 from xiangpu.bilingual import MessageLanguage
-from xiangpu.build import Outcome
 from xiangpu.serve.handlers import make_application
 from xiangpu.serve.polling_watch import watch_by_polling
-from xiangpu.serve.preview import Preview, State
+from xiangpu.serve.preview import Builder, Preview, State
 from xiangpu.serve.reload import reload_browsers
 from xiangpu.serve.watch import watch_part
 from xiangpu.serve.watched import Notice, Watched, watched_parts
@@ -29,7 +28,7 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True):
     town: Path
     output: Path
     language: MessageLanguage
-    build: Callable[[], Outcome]
+    builder: Builder
     report: Callable[[State], None]
     """Called after every build that brought something new."""
     poll: bool = False
@@ -44,7 +43,7 @@ class Server:
         self._listening = listening
         self._loop = asyncio.new_event_loop()
         self._stopped = asyncio.Event()
-        self.preview = Preview(serving.build, self._announce)
+        self.preview = Preview(serving.builder, self._announce)
 
     def run(self) -> None:
         """Serve until `stop` is called or the program is interrupted."""
@@ -60,7 +59,7 @@ class Server:
         application = make_application(serving.output, self.preview, serving.language)
         server = HTTPServer(application)
         server.add_socket(self._listening)
-        self.preview.notice()
+        self.preview.notice(None)
         with self._at_work():
             await self._stopped.wait()
         server.stop()

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import msgspec
 
-Notice = Callable[[], None]
+Changed = frozenset[str] | None
+"""Paths of the files that changed; nothing where it may be any."""
+
+Notice = Callable[[Changed], None]
 
 
 class Watched(msgspec.Struct, frozen=True):
