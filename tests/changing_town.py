@@ -5,7 +5,6 @@ move is a step from one choice to another.
 """
 
 import datetime
-import io
 import os
 import shutil
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ import msgspec
 from PIL import Image
 
 from tests.building import QUIET, build, read_tree, write
+from tests.pictures.making import camera_notes, quarters, saved
 from xiangpu.options import LinkStyle
 from xiangpu.outcome import Outcome
 
@@ -40,11 +40,12 @@ class Step(msgspec.Struct, frozen=True):
     verify: bool = False
 
 
-def photo(colour: str) -> bytes:
-    """A small photo all of one colour."""
-    buffer = io.BytesIO()
-    Image.new("RGB", (60, 40), colour).save(buffer, "JPEG")
-    return buffer.getvalue()
+def photo(colour: str, width: int = 80, height: int = 60) -> bytes:
+    """A small photo with a corner of that colour, lying on its side, with a camera's notes."""
+    picture = quarters(width, height)
+    picture.paste(colour, (0, 0, width // 2, height // 2))
+    lying = picture.transpose(Image.Transpose.ROTATE_90)
+    return saved(lying, "JPEG", exif=camera_notes(orientation=6))
 
 
 def entry(title: str, *fields: str, body: str = "一年一茬。\n") -> str:
@@ -131,6 +132,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
         product("新米", "价格核对日期: 2026-09-14", "规格价格: [{规格: 5kg/袋, 价格: 46元}]"),
         product("米", "草稿: 是"),
         product("米", "照片: [rice.jpg]"),
+        product("米", "照片: [{文件: rice.jpg, 说明: 稻田, 焦点: 左上}]"),
+        product("米", "照片: [{文件: rice.jpg, 说明: 渠边的稻田, 焦点: 右}, crab.png]"),
+        product("米", body="![田](rice.jpg) ![鱼](../../hubin/product/fish.jpg)\n"),
         product("米", "附件: [plan.pdf]"),
         product("米", "旧网址: [mi, hubin/mi]"),
         product("米", "上市时间: 9月至11月", "发布日期: 2026-09-23"),
@@ -145,9 +149,21 @@ FORMS: dict[str, tuple[Form, ...]] = {
         "---\n名称: [米\n---\n",
     ),
     "content/daowan/product/rice.en.md": (None, "---\ntitle: Rice\n---\nOnce a year.\n"),
-    "content/daowan/product/rice.jpg": (None, photo("red"), photo("blue"), b"no photo"),
+    "content/daowan/product/rice.jpg": (
+        None,
+        photo("red"),
+        photo("blue"),
+        photo("red", 60, 80),
+        b"no photo",
+        photo("red")[:-200],
+    ),
+    "content/daowan/product/crab.png": (None, saved(quarters(80, 60), "PNG"), photo("red")),
     "content/daowan/product/plan.pdf": (None, b"%PDF-1.4 one", b"%PDF-1.4 two"),
-    "content/daowan/product/crab.md": (None, product("蟹"), product("蟹", "排序: 1")),
+    "content/daowan/product/crab.md": (
+        None,
+        product("蟹"),
+        product("蟹", "照片: [rice.jpg]", "排序: 1"),
+    ),
     "content/daowan/event/harvest.md": (
         None,
         entry("开镰节", "类型: 节会", "开始: 2026-09-22", "结束: 2026-09-24"),
@@ -167,7 +183,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         product("白鱼", "生产者: daowan/mill", "旧网址: [daowan/baiyu]"),
         product("白鱼", "相关: [daowan/mill]", "品牌: qingqu", "下架日期: 2026-09-28"),
     ),
-    "content/hubin/product/fish.jpg": (None, photo("green"), photo("white")),
+    "content/hubin/product/fish.jpg": (None, photo("green"), photo("white"), photo("red")),
     "content/hubin/product/rice.md": (None, product("湖米")),
     "content/hubin/station/one.md": (
         None,

@@ -66,7 +66,7 @@ class Town(NamedTuple):
             directory=self.directory,
             convert=self.survey.context.convert,
             cards=cards,
-            view=make_site(unit, cards, lens, {}, urls),
+            view=make_site(unit, cards, lens, {}, {}, urls),
             base_urls=urls,
         )
 

@@ -15,6 +15,7 @@ ORDER = (
     ("problems",),
     ("outcome",),
     ("values",),
+    ("pictures",),
     ("wording",),
     ("load",),
     ("markup",),
@@ -29,6 +30,7 @@ ORDER = (
     ("build",),
     ("edit",),
     ("reference",),
+    ("contact_sheet",),
     ("serve",),
     ("cli",),
     ("__main__",),
@@ -37,7 +39,7 @@ RANK = {stage: rank for rank, stages in enumerate(ORDER) for stage in stages}
 
 # Starting a command must not load the libraries that only another command needs.
 LATE_STAGES = ("serve", "cli")
-LATE_LIBRARIES = ("pypinyin", "segno")
+LATE_LIBRARIES = ("pypinyin", "segno", "concurrent", "multiprocessing")
 
 # Of reading a file, the stages between need to know what a source is, not how it was read.
 SOURCE_ONLY = ("markup", "schema")

@@ -13,9 +13,11 @@ from pathlib import Path
 import click
 import pytest
 
+from tests.photo_town import spoil_decoders
 from xiangpu.bilingual import MessageLanguage
 from xiangpu.build import build_town, check_town
 from xiangpu.options import Options
+from xiangpu.pictures.opening import MOST_BYTES
 from xiangpu.problems import Code, Problem
 from xiangpu.problems.codes import CODES, output, settings
 from xiangpu.problems.printing import render_problems
@@ -76,6 +78,11 @@ def _list_too_much(town: Path) -> None:
     _write_deck(town, "标签:\n" + "  - 登高\n" * 10_000)
 
 
+def _write_heavy_photo(town: Path) -> None:
+    with (town / "content" / "daowan" / "spot" / "deck.jpg").open("wb") as photo:
+        photo.truncate(MOST_BYTES + 1_500_000)
+
+
 def _stand_in_the_way(town: Path) -> None:
     (town.parent / "output").mkdir()
     (town.parent / "output" / "index.html").write_text("别处来的", encoding="utf-8")
@@ -87,6 +94,7 @@ WRITTEN_BY_THE_TEST: dict[str, Callable[[Path], None]] = {
     "decomposed-name": _name_apart,
     "file-too-large": _write_too_much,
     "foreign-file": _stand_in_the_way,
+    "heavy-photo": _write_heavy_photo,
     "link-leaves-town": _link_out,
     "too-many-values": _list_too_much,
     "unreadable-name": _name_with_a_control,
@@ -118,8 +126,10 @@ def _find_problems(example: str, folder: Path) -> tuple[Problem, ...]:
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_a_mistake_is_told_with_its_place_and_its_cure(
-    example: str, tmp_path: Path, accept: bool
+    example: str, tmp_path: Path, accept: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # No file is known that ends every decoder, so the one that does is told by how it ends.
+    spoil_decoders(monkeypatch)
     problems = _find_problems(example, tmp_path)
     for language in LANGUAGES:
         said = click.unstyle(render_problems(problems, "text", language)) + "\n"

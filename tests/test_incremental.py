@@ -100,6 +100,51 @@ SEEN_ELSEWHERE: dict[str, tuple[dict[str, Form], dict[str, Form]]] = {
         },
         {"content/hubin/product/fish.jpg": photo("white")},
     ),
+    "the focus of a photo of an entry that is named is another": (
+        {
+            RICE: product("米", "相关: [hubin/fish]"),
+            FISH: product("鱼", "照片: [fish.jpg]"),
+            "content/hubin/product/fish.jpg": photo("green"),
+        },
+        {FISH: product("鱼", "照片: [{文件: fish.jpg, 焦点: 右下}]")},
+    ),
+    "what a photo of an entry that is named shows is said in other words": (
+        {
+            RICE: product("米", "相关: [hubin/fish]"),
+            FISH: product("鱼", "照片: [fish.jpg]"),
+            "content/hubin/product/fish.jpg": photo("green"),
+        },
+        {FISH: product("鱼", "照片: [{文件: fish.jpg, 说明: 湖里的鱼}]")},
+    ),
+    "a photo that two villages show is another in one of them": (
+        {
+            RICE: product("米", "照片: [rice.jpg]"),
+            FISH: product("鱼", "照片: [fish.jpg]"),
+            "content/daowan/product/rice.jpg": photo("green"),
+            "content/hubin/product/fish.jpg": photo("green"),
+        },
+        {"content/hubin/product/fish.jpg": photo("white")},
+    ),
+    "two photos change places": (
+        {
+            RICE: product("米", "照片: [rice.jpg]"),
+            FISH: product("鱼", "照片: [fish.jpg]"),
+            "content/daowan/product/rice.jpg": photo("green"),
+            "content/hubin/product/fish.jpg": photo("white"),
+        },
+        {
+            "content/daowan/product/rice.jpg": photo("white"),
+            "content/hubin/product/fish.jpg": photo("green"),
+        },
+    ),
+    "a photo of an entry that is named breaks": (
+        {
+            RICE: product("米", "相关: [hubin/fish]"),
+            FISH: product("鱼", "照片: [fish.jpg]"),
+            "content/hubin/product/fish.jpg": photo("green"),
+        },
+        {"content/hubin/product/fish.jpg": photo("green")[:-100]},
+    ),
     "an entry that was named comes back": (
         {RICE: product("米", "相关: [hubin/fish]"), FISH: None},
         {FISH: product("鱼")},

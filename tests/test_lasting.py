@@ -90,7 +90,7 @@ def test_after_an_edit_only_that_file_is_looked_at(
     with copy_of(built) as place:
         memory = remember(place)
         with monkeypatch.context() as patched:
-            patched.setattr(memory_module, "take_look", _refuse)
+            patched.setattr(memory_module, "look_at_town", _refuse)
             outcome = build_after_change(memory, place, {RICE: product("新米")})
         assert outcome.written > 0
         assert_like_clean(place, Step({}), outcome)
@@ -101,7 +101,7 @@ def test_a_file_that_came_and_went_is_no_reason_to_look_at_everything(
 ) -> None:
     with copy_of(built) as place:
         memory = remember(place)
-        monkeypatch.setattr(memory_module, "take_look", _refuse)
+        monkeypatch.setattr(memory_module, "look_at_town", _refuse)
         outcome = build_after_change(memory, place, {f"{RICE}.4913": None})
         assert outcome.written == 0
 

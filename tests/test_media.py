@@ -61,7 +61,9 @@ def _photos(tree: dict[str, bytes]) -> dict[str, Image.Image]:
 def test_photos_are_published_upright(town: MakeTown, photo: bytes) -> None:
     photos = _photos(read_tree(build_soundly(town({"site.yaml": SITE, RICE: ENTRY, PHOTO: photo}))))
     assert {picture.size for path, picture in photos.items() if path.startswith("daowan/")} == {
-        *((480, 640), (600, 800))
+        *((360, 270), (540, 405)),
+        *((480, 360), (600, 450)),
+        *((600, 315), (600, 600)),
     }
     for picture in photos.values():
         left = picture.getpixel((picture.width // 4, picture.height // 2))
@@ -93,22 +95,22 @@ def test_a_page_states_the_true_sizes_of_its_photos(town: MakeTown, photo: bytes
     files: Files = {"site.yaml": SITE, RICE: ENTRY + "\n![田](IMG_SECRET.jpg)\n", PHOTO: photo}
     output = build_soundly(town(files))
     page = output / "daowan" / "product" / "rice" / "index.html"
-    images = re.findall(r"<img [^>]+>", page.read_text(encoding="utf-8"))
-    assert len(images) >= 2
-    for image in images:
-        candidates = re.findall(r"(\S+) (\d+)w", re.findall(r'srcset="([^"]+)"', image)[0])
+    pictures = re.findall(r"<picture>.+?</picture>", page.read_text(encoding="utf-8"))
+    assert len(pictures) == 2
+    for markup, size, alt in zip(pictures, [(600, 450), (600, 800)], ["稻田", "田"], strict=True):
+        candidates = re.findall(r"(\S+) (\d+)w", " ".join(re.findall(r'srcset="([^"]+)"', markup)))
+        assert {url.rpartition(".")[2] for url, _ in candidates} == {"webp", "jpg"}
         for url, width in candidates:
             with Image.open(page.parent / url) as opened:
                 assert opened.width == int(width)
-        said = re.findall(r'width="(\d+)" height="(\d+)"', image)[0]
-        assert tuple(map(int, said)) == (600, 800)
-        assert re.search(r'alt="(稻田|田)"', image)
+                assert opened.width * size[1] == opened.height * size[0]
+        assert f'width="{size[0]}" height="{size[1]}" alt="{alt}"' in markup
 
 
 def test_a_photo_is_never_made_larger(town: MakeTown) -> None:
     files: Files = {"site.yaml": SITE, RICE: ENTRY, PHOTO: _sideways_photo(90, 60)}
     photos = _photos(read_tree(build_soundly(town(files))))
-    assert {picture.size for picture in photos.values()} == {(90, 60)}
+    assert {picture.size for picture in photos.values()} == {(80, 60), (90, 47), (60, 60)}
 
 
 def test_each_site_has_its_own_copy_of_the_photos_it_shows(town: MakeTown, photo: bytes) -> None:
@@ -139,7 +141,9 @@ def test_pictures_of_every_mode_become_plain_photos(town: MakeTown, mode: str, k
     files: Files = {"site.yaml": SITE, RICE: ENTRY.replace("IMG_SECRET.jpg", name)}
     folder = town({**files, f"content/daowan/product/{name}": _picture(mode, kind)})
     photos = _photos(read_tree(build_soundly(folder)))
-    assert {(picture.format, picture.mode) for picture in photos.values()} == {("JPEG", "RGB")}
+    made = {(picture.format, picture.mode) for picture in photos.values()}
+    has_alpha = "A" in mode
+    assert made == {("JPEG", "RGB"), ("WEBP", "RGBA" if has_alpha else "RGB")}
 
 
 def test_a_photo_that_breaks_off_stops_the_build(town: MakeTown, photo: bytes) -> None:
@@ -148,7 +152,7 @@ def test_a_photo_that_breaks_off_stops_the_build(town: MakeTown, photo: bytes) -
     assert not outcome.committed
     assert not output_of(folder).exists()
     assert [(problem.code, problem.place.path) for problem in outcome.problems] == [
-        ("unreadable-photo", PHOTO)
+        ("truncated-photo", RICE)
     ]
 
 
@@ -201,3 +205,44 @@ def test_an_edited_attachment_is_copied_again(town: MakeTown, tmp_path: Path) ->
     edited = read_tree(build_soundly(folder))
     assert edited["daowan/assets/files/product/rice/检测 1.pdf"] == REPORT.replace(b"0", b"1")
     assert read_tree(build_soundly(folder, output=tmp_path / "clean")) == edited
+
+
+def test_a_town_chooses_the_formats_of_its_photos(town: MakeTown) -> None:
+    settings = SITE + "图片格式: [JPEG, AVIF]\n"
+    files: Files = {"site.yaml": settings, RICE: ENTRY, PHOTO: _sideways_photo(60, 80)}
+    output = build_soundly(town(files))
+    page = (output / "daowan/product/rice/index.html").read_text(encoding="utf-8")
+    assert '<source type="image/avif"' in page
+    assert {picture.format for picture in _photos(read_tree(output)).values()} == {"AVIF", "JPEG"}
+
+
+def test_a_town_may_do_without_pictures_to_share(town: MakeTown, photo: bytes) -> None:
+    settings = SITE + "分享图: 否\n"
+    tree = read_tree(build_soundly(town({"site.yaml": settings, RICE: ENTRY, PHOTO: photo})))
+    assert {picture.size for picture in _photos(tree).values()} == {
+        *((360, 270), (540, 405)),
+        *((480, 360), (600, 450)),
+    }
+    assert b"og:image:width" not in tree["daowan/product/rice/index.html"]
+
+
+def test_a_photo_is_cut_around_the_focus_that_its_author_names(town: MakeTown) -> None:
+    wide = ENTRY.replace("说明: 稻田", "说明: 稻田, 焦点: 右")
+    photo = _sideways_photo(1600, 400)
+    tree = read_tree(build_soundly(town({"site.yaml": SITE, RICE: wide, PHOTO: photo})))
+    for picture in _photos(tree).values():
+        left = picture.convert("RGB").getpixel((2, picture.height // 2))
+        assert isinstance(left, tuple)
+        assert left[2] > 200 > 50 > left[0]
+
+
+def test_every_picture_that_a_page_names_is_there_and_no_other(
+    town: MakeTown, photo: bytes
+) -> None:
+    text = ENTRY + "\n![田](IMG_SECRET.jpg)\n"
+    files: Files = {"site.yaml": SITE, RICE: text, PHOTO: photo}
+    tree = read_tree(build_soundly(town(files)))
+    pages = b" ".join(content for path, content in tree.items() if path.endswith(".html"))
+    named = {name.decode() for name in re.findall(rb"[0-9a-f]{16}-\d+-[0-9a-f]{8}\.\w+", pages)}
+    made = {path.rpartition("/")[2] for path in _photos(tree)}
+    assert made == named

@@ -23,9 +23,7 @@ from xiangpu.check.unit import CheckSources
 from xiangpu.model.recall import Recall
 from xiangpu.options import LinkStyle
 from xiangpu.run import surveying
-from xiangpu.run.inputs import Stamp, take_stamps
-from xiangpu.run.look import State
-from xiangpu.run.store import Store
+from xiangpu.run.inputs import Inputs, UnitInputs
 from xiangpu.survey import Head, Surveyed, survey_unit
 
 RICE = "content/daowan/product/rice.md"
@@ -109,13 +107,13 @@ def test_a_file_edited_while_the_town_was_read_is_read_again(
 def test_a_file_that_vanishes_while_the_town_is_read_was_never_there(
     built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def vanish(
-        root: Path, paths: Iterable[str], store: Store, states: dict[str, State]
-    ) -> dict[str, Stamp]:
+    find = Inputs.find
+
+    def vanish(self: Inputs, unit: str, paths: Iterable[str]) -> UnitInputs:
         (place.town / FISH).unlink(missing_ok=True)
-        return take_stamps(root, paths, store, states)
+        return find(self, unit, paths)
 
     with copy_of(built) as place:
-        monkeypatch.setattr(surveying, "take_stamps", vanish)
+        monkeypatch.setattr(Inputs, "find", vanish)
         outcome = place.build(Step({}))
         assert_like_clean(place, Step({}), outcome)

@@ -127,7 +127,9 @@ def _imported(folder: str) -> set[str]:
                 modules |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 modules.add(node.module.split(".")[0])
-    foreign = modules - set(sys.stdlib_module_names) - {"xiangpu", "tests", "benchmarks"}
+    foreign = (
+        modules - set(sys.stdlib_module_names) - {"xiangpu", "tests", "benchmarks", "illustrations"}
+    )
     installed = packages_distributions()
     return {installed.get(module, [module])[0].lower() for module in foreign}
 

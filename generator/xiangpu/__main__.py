@@ -1,9 +1,15 @@
 """`python -m xiangpu`, and the installed command `xiangpu`."""
 
+import gc
 import sys
 from io import TextIOWrapper
 
-from xiangpu.cli.root import ROOT
+from xiangpu.run.garbage import SELDOM
+
+# Before anything else is loaded: loading goes by a tenth quicker.
+gc.set_threshold(*SELDOM)
+
+from xiangpu.cli.root import ROOT  # noqa: E402
 
 
 def main() -> None:

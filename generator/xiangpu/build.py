@@ -103,7 +103,7 @@ def _build(
         return _stopped(found.problems)
     desk, look, findings = memory.desk, memory.look, memory.findings
     assert desk is not None and look is not None and findings is not None
-    with open_staging(memory.options.output, look.output, memory.manifests) as staging:
+    with open_staging(memory.options.output, look.lying.files, memory.manifests) as staging:
         made = make_sites(desk, found, memory, staging, progress)
         mistakes = [*made.mistakes, *say_obstacles(staging)]
         if mistakes:
@@ -115,8 +115,9 @@ def _build(
     outcome = _tell(found, made, removed, time.monotonic() - started)
     holding = Holding(found.context.today, findings.hold_until, found.context.town.today)
     memory.later = [
-        partial(keep_last, memory.options, look, holding, outcome, staging.present),
+        partial(keep_last, memory.options, look, holding, outcome, staging.touched),
         memory.store.retire_versions,
+        desk.room.store.retire_versions,
     ]
     return outcome
 

@@ -11,13 +11,13 @@ import msgspec
 from xiangpu.bundled import bundled_root
 from xiangpu.check.context import Context, Convert, LoadPhoto
 from xiangpu.check.record import Unit
-from xiangpu.check.settings import Settings, without_silenced
+from xiangpu.check.settings import Settings, town_record, without_silenced
 from xiangpu.check.themes import Chain, check_chain, check_theme_settings
-from xiangpu.check.town import TownSources, find_sources, make_reader
+from xiangpu.check.town import TownSources, Walk, find_sources, make_reader
 from xiangpu.check.unit import CheckSources, check_sources, check_unit
-from xiangpu.load.photos import PhotoFacts
 from xiangpu.load.reader import read_yaml
 from xiangpu.load.source import Document
+from xiangpu.load.walk import walk_town
 from xiangpu.model.address import PORTAL
 from xiangpu.model.context import Lens
 from xiangpu.model.directory import Directory, index, with_namings
@@ -26,6 +26,7 @@ from xiangpu.model.recall import Recall, make_anew
 from xiangpu.model.relations import Relations, relate
 from xiangpu.model.summary import Summary, Wish, summarise
 from xiangpu.options import Options
+from xiangpu.pictures.facts import PhotoFacts
 from xiangpu.problems import Place, Problem, distinct
 from xiangpu.schema.kinds.town import Town
 from xiangpu.schema.names import field_names
@@ -97,10 +98,12 @@ class Survey:
         return min(days, default=None)
 
 
-def survey_head(options: Options, convert: Convert, load_photo: LoadPhoto) -> Head | Unsettled:
+def survey_head(
+    options: Options, convert: Convert, load_photo: LoadPhoto, walk: Walk = walk_town
+) -> Head | Unsettled:
     """The town's settings; the dear functions are handed in."""
     today = options.today or datetime.date.today()
-    sources = find_sources(options.town, make_reader(options.town), today)
+    sources = find_sources(options.town, make_reader(options.town), today, walk)
     towns = sources.settings.towns
     if not towns:
         return Unsettled(sources.problems)
@@ -112,7 +115,8 @@ def survey_head(options: Options, convert: Convert, load_photo: LoadPhoto) -> He
         return facts if isinstance(facts, PhotoFacts) else None
 
     lenses = tuple(Lens(town, lang, day, find_photo) for lang, town in towns.items())
-    return Head(options, sources, Context(default, day, convert, load_photo), lenses)
+    settings = town_record(sources.settings)
+    return Head(options, sources, Context(default, day, convert, load_photo, settings), lenses)
 
 
 def make_checker(head: Head) -> CheckSources:
@@ -126,7 +130,7 @@ def survey_unit(
     """One unit checked and summarised: a function of its own files and the town's settings."""
     unit = check_unit(village, head.sources.units[village], head.context, check)
     summary = summarise(unit, head.lenses, head.context.convert, recall)
-    return unit, Surveyed(summary, unit.problems)
+    return unit, Surveyed(summary, without_silenced(unit.problems, head.context.town))
 
 
 def conclude(head: Head, surveyed: Mapping[str, Surveyed], relate: Relate = relate) -> Survey:

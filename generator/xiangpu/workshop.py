@@ -7,6 +7,7 @@ from functools import partial
 from xiangpu.check.record import Unit
 from xiangpu.model.address import PORTAL
 from xiangpu.model.context import Lens
+from xiangpu.model.pictures import find_presets
 from xiangpu.model.places import site_of
 from xiangpu.model.recall import Recall, make_anew
 from xiangpu.model.site import SiteModel
@@ -15,7 +16,7 @@ from xiangpu.options import Options
 from xiangpu.plan.assets import plan_assets
 from xiangpu.plan.job import FileJob, Job
 from xiangpu.plan.photos import plan_photos
-from xiangpu.plan.site import pages_of, plan_site
+from xiangpu.plan.site import plan_site
 from xiangpu.plan.site_view import make_site
 from xiangpu.problems import Problem
 from xiangpu.render.environment import ThemeEnvironment, make_environment
@@ -67,7 +68,8 @@ class Workshop:
         problems: list[Problem] = []
         for lens in self.survey.lenses:
             cards = self._cards(unit, lens)
-            view = make_site(unit, cards, lens, look.values, urls)
+            presets = find_presets(look.chain.pictures.values(), lens.town.picture_formats)
+            view = make_site(unit, cards, lens, look.values, presets, urls)
             made = plan_assets(
                 view, partial(render_asset, environments[lens.lang]), look.chain.folders
             )
@@ -86,7 +88,7 @@ class Workshop:
                 )
             )
         jobs = plan_site(tuple(models))
-        photos = plan_photos(site_of(unit.village), pages_of(jobs))
+        photos = plan_photos(jobs, self.recall)
         whole = {job.address: job for job in (*assets, *photos, *jobs)}
         return SiteJobs(tuple(whole.values()), environments, tuple(problems))
 

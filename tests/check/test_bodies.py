@@ -4,18 +4,18 @@ import datetime
 
 from xiangpu.check.bodies import check_body, place_in_body
 from xiangpu.check.context import Context
-from xiangpu.load.photos import PhotoFacts
 from xiangpu.load.reader import read_document
 from xiangpu.load.source import Body
 from xiangpu.markup.convert import convert
-from xiangpu.problems import Place
+from xiangpu.problems import Misfit, Place
+from xiangpu.problems.codes.photos import UNREADABLE_PHOTO
 from xiangpu.schema.kinds.town import Town
 from xiangpu.schema.text import Text
 
 
-def no_photo(path: str) -> PhotoFacts:
-    """Every photo is one pixel."""
-    return PhotoFacts("0" * 32, 1, 1)
+def no_photo(path: str) -> Misfit:
+    """No photo can be opened."""
+    return Misfit(UNREADABLE_PHOTO, {"file": path})
 
 
 CONTEXT = Context(Town(title=Text("青渠镇")), datetime.date(2026, 9, 20), convert, no_photo)

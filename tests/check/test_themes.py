@@ -70,6 +70,54 @@ def test_a_childs_setting_replaces_its_parents(tmp_path: Path) -> None:
     assert set(settings) == {"accent", "columns", "round", "head", "note"}
 
 
+PRESETS = (
+    "pictures:\n"
+    "  - {{name: card, use: cards, widths: {}, ratio: 4/3}}\n"
+    "  - {{name: {}, use: 分享, widths: [1200], formats: jpeg}}\n"
+)
+
+
+def test_a_childs_preset_replaces_its_parents(tmp_path: Path) -> None:
+    write(tmp_path, "child", "extends: parent\n" + PRESETS.format("[200]", "poster"))
+    write(tmp_path, "parent", PRESETS.format("[360, 540]", "share"))
+    chain = chain_of("child", tmp_path)
+    assert chain.problems == ()
+    assert {name: preset.widths for name, preset in chain.pictures.items()} == {
+        "card": (200,),
+        "poster": (1200,),
+        "share": (1200,),
+    }
+
+
+@pytest.mark.parametrize(
+    ("preset", "code", "line"),
+    [
+        ("  - name: a\n    use: cadrs\n    widths: [360]\n", "unknown-choice", 5),
+        ("  - name: a\n    use: cards\n    widths: [0]\n", "below-minimum", 6),
+        ("  - name: a\n    use: cards\n    widths: [-3]\n", "below-minimum", 6),
+        ("  - name: a\n    use: cards\n    widths: [99999]\n", "above-maximum", 6),
+        ("  - name: a\n    use: cards\n    widths: [540, 360]\n", "widths-not-ascending", 6),
+        ("  - name: a\n    use: cards\n", "missing-field", 4),
+        (
+            "  - name: a\n    use: cards\n    widths: [9]\n    ratio: wide\n",
+            "pattern-mismatch",
+            7,
+        ),
+        (
+            "  - name: a\n    use: cards\n    widths: [360]\n    quality: 200\n",
+            "above-maximum",
+            7,
+        ),
+        ("  - name: a\n    use: cards\n    widths: [360]\n    formats: gif\n", "unknown-choice", 7),
+    ],
+)
+def test_a_wrong_preset_is_told_with_its_line(
+    tmp_path: Path, preset: str, code: str, line: int
+) -> None:
+    write(tmp_path, "base", f"pictures:\n{preset}")
+    assert (code, "themes/base/theme.yaml", line) in codes(chain_of("base", tmp_path))
+
+
 def test_the_towns_own_theme_stands_before_a_bundled_one(tmp_path: Path) -> None:
     town, bundled = tmp_path / "town", tmp_path / "bundled"
     write(town, "base", "")

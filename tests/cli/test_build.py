@@ -217,11 +217,12 @@ def test_timings_are_said_after_the_figures(town: MakeTown) -> None:
     figures, _, timings = printed.partition("时间花在哪里（秒；几个进程同时做的加在一起）：\n")
     assert figures.splitlines()[-1].startswith("网页在 ")
     lines = [line.split(maxsplit=1)[-1] for line in timings.splitlines()]
-    assert lines[:5] == ["读取和检查", "各村互相对照", "安排网页", "套模板、做图片", "写文件"]
-    assert lines[5] == "最费时间的村："
-    assert sorted(lines[6:8]) == ["daowan", "全镇门户"]
-    assert lines[8] == "最费时间的模板："
-    assert "home.html，1 个" in lines[9:]
+    stages = ["读取和检查", "看照片、做图片", "各村互相对照", "安排网页", "套模板", "写文件"]
+    assert lines[:6] == stages
+    assert lines[6] == "最费时间的村："
+    assert sorted(lines[7:9]) == ["daowan", "全镇门户"]
+    assert lines[9] == "最费时间的模板："
+    assert "home.html，1 个" in lines[10:]
 
 
 def test_programs_read_the_timings_too(town: MakeTown, capsys: pytest.CaptureFixture[str]) -> None:
@@ -230,6 +231,7 @@ def test_programs_read_the_timings_too(town: MakeTown, capsys: pytest.CaptureFix
     timings = json.loads(printed.out)["timings"]
     assert [stage["name"] for stage in timings["stages"]] == [
         "check",
+        "photos",
         "relate",
         "plan",
         "render",

@@ -3,11 +3,11 @@
 import datetime
 from typing import Any
 
-from xiangpu.load.photos import PhotoFacts
 from xiangpu.model.address import Address
 from xiangpu.model.context import Lens
 from xiangpu.model.places import entry_address, language_prefix
 from xiangpu.model.view import Card
+from xiangpu.pictures.facts import PhotoFacts
 from xiangpu.schema.kinds.town import Town
 from xiangpu.schema.text import Text
 

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -9,10 +10,12 @@ import pytest
 
 from tests.model.samples import absolute, card, nowhere
 from tests.model.test_states import event, offer, product
+from tests.render import views
 from xiangpu.model.address import Address
 from xiangpu.model.structured_data import (
     breadcrumb_data,
     entry_data,
+    image_data,
     list_data,
     prune,
     site_data,
@@ -193,3 +196,19 @@ def test_a_site_without_an_address_says_nothing_of_itself() -> None:
 
 def test_only_what_is_not_known_is_pruned() -> None:
     assert prune({"a": None, "b": 0, "c": "", "d": False}) == {"b": 0, "c": "", "d": False}
+
+
+def test_a_photo_is_said_as_the_page_shows_it_and_in_the_shapes_it_is_shared_in() -> None:
+    site = views.bare_site(base_url="https://a.cn/daowan/")
+    folder = r"https://a\.cn/daowan/assets/photos/0123456789abcdef"
+    images = image_data(views.photo(), site, absolute)["image"]
+    for image, width in zip(images, (960, 1200, 600), strict=True):
+        assert re.fullmatch(rf"{folder}-{width}-[0-9a-f]{{8}}\.jpg", image)
+    unshared = views.bare_site(base_url="https://a.cn/daowan/", share_pictures=False)
+    assert image_data(views.photo(), unshared, absolute)["image"] == images[:1]
+
+
+def test_without_a_photo_or_an_address_no_picture_is_said() -> None:
+    site = views.bare_site(base_url="https://a.cn/daowan/")
+    assert image_data(None, site, absolute) == {}
+    assert image_data(views.photo(), views.bare_site(), nowhere) == {}

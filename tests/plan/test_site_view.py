@@ -1,5 +1,9 @@
 """What all pages of a site in one language share."""
 
+import io
+
+from PIL import Image
+
 from tests.conftest import MakeTown
 from tests.surveying import TOWN, Town, survey_town
 from xiangpu.model.address import PORTAL, Address
@@ -51,3 +55,31 @@ def test_a_page_of_its_own_may_stand_in_the_menu(town: MakeTown) -> None:
 
 def test_without_an_address_there_is_no_base(town: MakeTown) -> None:
     assert survey_town(town({})).model().view.base_url == ""
+
+
+def test_pages_have_pictures_to_share_where_the_town_wants_them_and_they_have_an_address(
+    town: MakeTown,
+) -> None:
+    address = "title: 青渠镇\nurl: https://qingqu.example.cn/\n"
+    for settings, is_shared in (
+        (address, True),
+        (f"{address}分享图: 否\n", False),
+        ("title: 青渠镇\n", False),
+    ):
+        view = survey_town(town({"site.yaml": settings})).model().view
+        assert view.share_pictures is is_shared
+
+
+def test_a_site_is_shared_with_its_villages_photo(town: MakeTown) -> None:
+    village = "---\n名称: 稻湾村\n照片: [{文件: bend.jpg, 说明: 渠}]\n---\n"
+    buffer = io.BytesIO()
+    Image.new("RGB", (64, 48), "green").save(buffer, "JPEG")
+    files: dict[str, str | bytes | None] = {
+        "content/daowan/village.md": village,
+        "content/daowan/bend.jpg": buffer.getvalue(),
+    }
+    found = survey_town(town(files))
+    photo = found.model().view.photo
+    assert photo is not None
+    assert (photo.source, photo.alt) == ("content/daowan/bend.jpg", Text("渠"))
+    assert found.model(TOWN).view.photo is None

@@ -14,6 +14,7 @@ from xiangpu.reference.problem_list import render_problem_list
 from xiangpu.reference.theme_contract import parse_views, prose, render_theme_contract
 from xiangpu.render.filters import make_filters
 from xiangpu.render.links import Links
+from xiangpu.render.pictures import Pictures
 from xiangpu.schema.describe import describe
 from xiangpu.schema.kinds import KINDS
 
@@ -66,7 +67,8 @@ def test_every_view_and_filter_is_in_the_contract() -> None:
     text = render_theme_contract()
     for name in ("Site", "Photo", "Card", "Offer", "RedirectPage"):
         assert f"### {name}\n" in text
-    for name in make_filters("en", Links()):
+    pictures = Pictures(Links())
+    for name in (*make_filters("en", Links(), pictures), *pictures.functions, "tones"):
         assert re.search(rf"^\| `{name}[`(][^|]*\| [^ |]", text, re.MULTILINE), name
 
 

@@ -72,6 +72,8 @@ def test_a_part_that_looks_at_what_changes_is_rendered_each_time(tmp_path: Path)
         ("{% trans %}Price{% endtrans %}", ()),
         ("{{ page }}", None),
         ("{{ link | href if link else '' }}", None),
+        ('{{ picture(card.photo, "card") }}', None),
+        ('{{ _("Price") }}{{ tones[0] }}', ()),
         ('{% include "looking.html" %}', None),
         ('{% include "part.html" ignore missing %}', None),
     ],

@@ -11,6 +11,7 @@ from tests.conftest import MakeTown
 from tests.surveying import survey_town
 from xiangpu.model.address import Address
 from xiangpu.model.page_view import RedirectPage
+from xiangpu.pictures.recipe import Box, PictureFormat, Recipe
 from xiangpu.plan.job import CopyJob, FileJob, PageJob, PhotoJob
 from xiangpu.plan.site import plan_site
 from xiangpu.run.fingerprint import (
@@ -85,8 +86,16 @@ def test_the_key_of_other_files_is_that_of_their_bytes(tmp_path: Path) -> None:
     address = Address("", "files/price.pdf")
     copied = CopyJob(address=address, source="price.pdf")
     written = FileJob(address=address, content=b"1")
-    photo = PhotoJob(address=address, source="price.pdf", width=480)
-    smaller = PhotoJob(address=address, source="price.pdf", width=320)
+    box = Box(0, 0, 960, 720)
+    photo, smaller = (
+        PhotoJob(
+            address=address,
+            source="rice.jpg",
+            digest="0" * 32,
+            recipe=Recipe(box, width, 360, PictureFormat.WEBP, 76),
+        )
+        for width in (480, 320)
+    )
     keys = [
         job_key(job, find_material(job, tmp_path), {}) for job in (copied, written, photo, smaller)
     ]

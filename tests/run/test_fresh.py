@@ -13,8 +13,7 @@ from tests.conftest import MakeTown
 from xiangpu.options import Options
 from xiangpu.outcome import Outcome
 from xiangpu.run import look as look_module
-from xiangpu.run.fresh import find_fresh
-from xiangpu.run.look import take_look
+from xiangpu.run.fresh import find_fresh, look_at_town
 
 RICE = "content/daowan/product/rice.md"
 TODAY = datetime.date(2026, 9, 20)
@@ -43,7 +42,7 @@ def look(town: Path, **options: Any) -> Outcome | None:
     """What is found for a build such as the first one."""
     output = output_of(town)
     whole = {"town": town, "output": output, "kept": output.with_name("output.kept"), **options}
-    return find_fresh(Options(**whole), take_look(Options(**whole)))
+    return find_fresh(Options(**whole), look_at_town(Options(**whole)))
 
 
 def replace_keeping_size_and_time(town: Path) -> None:

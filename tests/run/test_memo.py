@@ -1,15 +1,13 @@
-"""The dear functions, each computed once for the same content."""
+"""Markdown bodies, each converted once for the same text."""
 
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
-from xiangpu.load.photos import PhotoFacts
 from xiangpu.markup.convert import convert
 from xiangpu.markup.markup import Markup
 from xiangpu.run import memo
-from xiangpu.run.memo import BodyMemo, remember_photos
+from xiangpu.run.memo import BodyMemo
 from xiangpu.run.store import Store
 
 BODIES = ("渠边的**村子**。", "[米](product:rice)\n\n## 储存\n", "")
@@ -62,13 +60,3 @@ def test_another_version_converts_anew(tmp_path: Path, converted: list[str]) -> 
     read_all(BodyMemo(Store(tmp_path, "1")), "daowan", BODIES)
     read_all(BodyMemo(Store(tmp_path, "2")), "daowan", BODIES)
     assert converted == [*BODIES, *BODIES]
-
-
-def test_a_photo_is_read_once(tmp_path: Path) -> None:
-    Image.new("RGB", (8, 6)).save(tmp_path / "rice.png")
-    load = remember_photos(tmp_path)
-    facts = load("rice.png")
-    assert isinstance(facts, PhotoFacts)
-    assert (facts.width, facts.height) == (8, 6)
-    (tmp_path / "rice.png").unlink()
-    assert load("rice.png") is facts

@@ -6,6 +6,7 @@ from xiangpu.run.timings import STAGES, Share, sum_up
 LAPS = (
     Lap("check", "", "", 0.5, 1),
     Lap("check", "daowan", "", 1.0, 1),
+    Lap("photos", "", "", 2.5, 5),
     Lap("render", "daowan", "product.html", 2.0, 8),
     Lap("render", "hubin", "product.html", 4.0, 8),
     Lap("render", "hubin", "*.jpg", 1.0, 3),
@@ -17,6 +18,7 @@ def test_laps_are_added_up_by_stage_village_and_template() -> None:
     timings = sum_up(LAPS)
     assert timings.stages == (
         Share("check", 1.5, 2),
+        Share("photos", 2.5, 5),
         Share("relate", 0.0, 0),
         Share("plan", 0.0, 0),
         Share("render", 7.0, 19),

@@ -20,6 +20,7 @@ ACCEPTED = {
     "path": [("/daowan/product/rice/", "daowan/product/rice"), ("a.html", "a.html")],
     "picture": [("微信图片_2026.jpg", "微信图片_2026.jpg"), ("photos/rice.JPG", "photos/rice.JPG")],
     "file": [("检测 报告.pdf", "检测 报告.pdf")],
+    "focus": [("左上", "左上"), ("0.3,0.2", "0.3,0.2"), ("30%，20%", "30%，20%")],
     "colour": [("#1F5F4A", "#1f5f4a"), ("＃1f5f4a", "#1f5f4a")],
     "url": [("https://a.cn/?q=1#x", "https://a.cn/?q=1#x"), ("http://a.cn", "http://a.cn")],
     "base-url": [("https://a.cn/shop", "https://a.cn/shop/"), ("https://a.cn/", "https://a.cn/")],
@@ -49,6 +50,7 @@ REFUSED = {
         ("a/../../rice.jpg", "not-a-file-name"),
     ],
     "file": [("a\x00.pdf", "not-a-file-name")],
+    "focus": [("那边", "not-a-focus"), ("3,2", "not-a-focus")],
     "colour": [("红", "not-a-colour"), ("#12345", "not-a-colour")],
     "url": [
         ("javascript:alert(1)", "unsafe-address"),

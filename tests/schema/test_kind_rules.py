@@ -254,6 +254,21 @@ BROKEN = {
         "3 error The theme setting “width” is a choice, but nothing says between what. "
         "Add a line such as: choices: [narrow, wide]",
     ),
+    "a theme's preset declared twice": (
+        "theme",
+        "主题名: canal\n图片:\n  - {预设名: card, 用于: 卡片, 宽度: [360]}\n"
+        "  - {预设名: card, 用于: 正文, 宽度: [480]}\n",
+        "4 error 图片预设“card”写了两次。 只留一个，或者给另一个换个名字，例如 预设名: card_wide",
+        "4 error The picture preset “card” stands there twice. "
+        "Keep one of them, or give the other a name of its own, such as name: card_wide",
+    ),
+    "a theme's preset with widths in disorder": (
+        "theme",
+        "主题名: canal\n图片:\n  - {预设名: card, 用于: 卡片, 宽度: [540, 360, 360]}\n",
+        "3 error 图片预设“card”的宽度要从小到大写，每个写一次，至少写一个。 写成：宽度: [360, 540]",
+        "3 error The widths of the picture preset “card” must go from small to large, "
+        "each once, and there must be one. Write: widths: [360, 540]",
+    ),
 }
 
 
@@ -314,6 +329,11 @@ SOUND = {
         "price",
         "名称: 水稻\n价格类型: 收购价\n单位: 斤\n行情:\n"
         "  - {日期: 2026-09-13, 最低: 1.28, 最高: 1.28}\n  - {日期: 2026-09-20, 价格: 1.3}\n",
+    ),
+    "two presets of a theme for the same photos": (
+        "theme",
+        "主题名: canal\n图片:\n  - {预设名: share, for: share, 宽度: [1200], 宽高比: 1200/630}\n"
+        "  - {预设名: square, use: 分享, 宽度: [300, 600], 宽高比: '1:1', 格式: JPG}\n",
     ),
     "a demonstration with a fixed day": ("town", "名称: 青渠镇\n今天: 2026-09-20\n演示: 是\n"),
     "one extra field for each of two kinds": (

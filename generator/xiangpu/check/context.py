@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from xiangpu.load.photos import PhotoFacts
+from xiangpu.check.record import Record
 from xiangpu.markup.markup import Markup
+from xiangpu.pictures.facts import PhotoFacts
 from xiangpu.problems import Misfit
 from xiangpu.schema.kinds.town import Town
 
@@ -24,6 +25,8 @@ class Context:
     today: date
     convert: Convert
     load_photo: LoadPhoto
+    settings: Record | None = None
+    """The town itself as a record, for the photos that it names."""
 
     @property
     def language(self) -> str:

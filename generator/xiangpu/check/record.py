@@ -9,7 +9,7 @@ from xiangpu.problems import Place, Problem
 from xiangpu.schema.reference import Reference
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """A place where one entry names another."""
 
     source: str
@@ -21,7 +21,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     place: Place
 
 
-class FileUse(msgspec.Struct, frozen=True):
+class FileUse(msgspec.Struct, frozen=True, array_like=True):
     """A place where an entry names a file beside it."""
 
     file: str
@@ -29,7 +29,7 @@ class FileUse(msgspec.Struct, frozen=True):
     is_picture: bool
 
 
-class BodyLink(msgspec.Struct, frozen=True):
+class BodyLink(msgspec.Struct, frozen=True, array_like=True):
     """A link to somewhere inside the town, as written in a Markdown body."""
 
     target: str

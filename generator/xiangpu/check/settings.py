@@ -8,6 +8,7 @@ import msgspec
 
 from xiangpu.bilingual import Bilingual
 from xiangpu.check.placeholders import find_placeholders
+from xiangpu.check.record import FileUse, Record
 from xiangpu.load.source import Document
 from xiangpu.load.town_files import SourcePath
 from xiangpu.problems import Place, Problem, Severity
@@ -27,6 +28,7 @@ from xiangpu.schema.kind import Where
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.kinds.town import Town
 from xiangpu.schema.parse import did_you_mean
+from xiangpu.schema.reference import TOWN
 from xiangpu.schema.translate import in_language, translate
 from xiangpu.suggest import suggest
 from xiangpu.wording.language import is_known
@@ -74,6 +76,27 @@ def check_settings(files: Iterable[SourcePath], read: Read, today: datetime.date
             towns[lang] = in_language(town, town.languages[0])
     problems += _unknown_languages(translations, town)
     return Settings({} if _any_error(problems) else towns, where, tuple(problems))
+
+
+def town_record(settings: Settings) -> Record | None:
+    """The town as a record that lies beside the town's own entries; none where it has errors."""
+    if settings.where is None or not settings.towns:
+        return None
+    lang, town = next(iter(settings.towns.items()))
+    return Record(
+        kind="town",
+        village=TOWN,
+        id=TOWN,
+        path=f"content/{TOWN}/{SETTINGS_NAME}",
+        sources=(SETTINGS_NAME,),
+        entries={lang: town},
+        bodies={},
+        translated=(lang,),
+        files=tuple(
+            FileUse(photo.file, settings.where("photos", index, "file"), True)
+            for index, photo in enumerate(town.photos)
+        ),
+    )
 
 
 def _any_error(problems: Iterable[Problem]) -> bool:

@@ -18,7 +18,7 @@ from xiangpu.problems.codes.town import (
 from xiangpu.schema.check import check_document, where_in
 from xiangpu.schema.formats import check_format
 from xiangpu.schema.kinds import KINDS
-from xiangpu.schema.kinds.theme import SettingType, Theme, ThemeSetting
+from xiangpu.schema.kinds.theme import PicturePreset, SettingType, Theme, ThemeSetting
 from xiangpu.schema.parse import did_you_mean
 from xiangpu.schema.text import Text
 from xiangpu.suggest import suggest
@@ -39,6 +39,8 @@ class Chain(msgspec.Struct, frozen=True):
     folders: tuple[Path, ...] = ()
     settings: dict[str, ThemeSetting] = {}
     """What may be set, the child's own declaration before its parents'."""
+    pictures: dict[str, PicturePreset] = {}
+    """The presets by name, the child's own before its parents'."""
     problems: tuple[Problem, ...] = ()
 
 
@@ -49,6 +51,7 @@ def check_chain(
     names: list[str] = []
     folders: list[Path] = []
     settings: dict[str, ThemeSetting] = {}
+    pictures: dict[str, PicturePreset] = {}
     problems: list[Problem] = []
     while name:
         if name in names:
@@ -71,8 +74,9 @@ def check_chain(
         names.append(name)
         folders.append(folder)
         settings = {setting.name: setting for setting in theme.settings} | settings
+        pictures = {preset.name: preset for preset in theme.pictures} | pictures
         name, place = theme.extends, where("extends")
-    return Chain(tuple(names), tuple(folders), settings, tuple(problems))
+    return Chain(tuple(names), tuple(folders), settings, pictures, tuple(problems))
 
 
 def find_folder(name: str, roots: tuple[Path, ...]) -> Path | None:

@@ -1,6 +1,7 @@
 """A town's files found, its settings checked, and its files sorted into units."""
 
 import datetime
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -10,12 +11,15 @@ from xiangpu.check.settings import Read, Settings, check_settings
 from xiangpu.check.village import RESERVED as RESERVED
 from xiangpu.load.reader import read_document, read_yaml
 from xiangpu.load.source import Document
-from xiangpu.load.town_files import SourcePath
+from xiangpu.load.town_files import SourcePath, TownFiles
 from xiangpu.load.walk import walk_town
 from xiangpu.problems import Problem
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.names import field_names
 from xiangpu.schema.reference import TOWN
+
+Walk = Callable[[Path, frozenset[str]], TownFiles]
+"""The town's files in folders of these kinds; the build hands in a function that remembers them."""
 
 
 class TownSources(msgspec.Struct, frozen=True):
@@ -45,10 +49,12 @@ def _known_names() -> frozenset[str]:
     return field_names()
 
 
-def find_sources(root: Path, read: Read, today: datetime.date) -> TownSources:
+def find_sources(
+    root: Path, read: Read, today: datetime.date, walk: Walk = walk_town
+) -> TownSources:
     """Every file of the town in its unit, and the settings that all units share."""
     kinds = frozenset(name for name, kind in KINDS.items() if kind.listed)
-    files = walk_town(root, kinds)
+    files = walk(root, kinds)
     settings = check_settings(files.sources, read, today)
     units: dict[str, list[SourcePath]] = {TOWN: []}
     for file in (*files.sources, *files.media):

@@ -65,7 +65,8 @@ def check_unit(
         file.path: Media(file.on_disk, file.size) for file in files if file.suffix not in _TEXTS
     }
     unread = [item.unread for item in checked if item.unread]
-    problems += check_media(records, media, context, unread)
+    settings = [context.settings] if context.settings and village == TOWN else []
+    problems += check_media([*settings, *records], media, context, unread)
     if home is not None and not any(name.startswith("contact:") for name in broken):
         problems += _check_contacts(home, others)
     if home is None and village != TOWN:

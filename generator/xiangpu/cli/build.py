@@ -20,9 +20,8 @@ from xiangpu.outcome import Outcome
 from xiangpu.problems.formats.json import describe_problem
 from xiangpu.problems.printing import ProblemFormat
 from xiangpu.run.clock import Clock
-from xiangpu.run.fresh import find_fresh
+from xiangpu.run.fresh import find_fresh, look_at_town
 from xiangpu.run.lock import Busy
-from xiangpu.run.look import take_look
 from xiangpu.run.timings import Timings, sum_up
 
 TIMINGS = Option(
@@ -81,7 +80,7 @@ def render_json(outcome: Outcome, timings: Timings | None, session: Session) -> 
 
 
 def _build(options: Options, clock: Clock, session: Session) -> Outcome:
-    look = take_look(options)
+    look = look_at_town(options)
     fresh = None if clock.runs else find_fresh(options, look)
     if fresh is not None:
         return fresh

@@ -13,6 +13,7 @@ from xiangpu.cli.options import CACHE, TOWN, read_options
 from xiangpu.cli.parameters import Argument
 from xiangpu.cli.session import Session
 from xiangpu.options import Options
+from xiangpu.run.dark_room import open_pictures
 from xiangpu.run.folder import open_store
 from xiangpu.run.store import Store
 from xiangpu.run.upkeep import Holdings, Part, clear, find_holdings, prune
@@ -38,6 +39,7 @@ PARTS = {
     "content": Bilingual("检查过的内容", "checked content"),
     "bodies": Bilingual("转换好的正文", "converted texts"),
     "sites": Bilingual("各站做好的文件的清单", "lists of what was made for each site"),
+    "pictures": Bilingual("照片做成的图片", "pictures made of photos"),
     "rest": Bilingual("其他", "the rest"),
 }
 PIECES = Bilingual("{name}，{pieces} 份", "{name}, {pieces}")
@@ -52,16 +54,16 @@ NOTHING_TO_REMOVE = Bilingual(
 def run_cache(session: Session, asked: Asked) -> int:
     """Show what is kept, or remove some of it or all."""
     options = read_options(asked)
-    store = open_store(options)
-    before = find_holdings(store)
+    store, pictures = open_store(options), open_pictures(options)
+    before = find_holdings(store, pictures)
     if asked["action"] == SHOW:
         click.echo(say_holdings(before, store, session))
         return 0
     if asked["action"] == "prune":
-        prune(store, find_units(options))
+        prune(store, pictures, find_units(options))
     else:
-        clear(store)
-    click.echo(say_removed(before, find_holdings(store), session))
+        clear(store, pictures)
+    click.echo(say_removed(before, find_holdings(store, pictures), session))
     return 0
 
 
@@ -130,9 +132,10 @@ COMMAND = Command(
             default=SHOW,
             callback=check_action,
             about=Bilingual(
-                "show 看一看（不写就是它），prune 清掉别的版本和已经没有的村留下的，clear 全部清掉",
-                "show it (the default), prune what other versions and villages that are gone left,"
-                " or clear all of it",
+                "show 看一看（不写就是它），prune 清掉别的版本、已经没有的村和照片留下的，"
+                "clear 全部清掉",
+                "show it (the default), prune what other versions and what villages and photos that"
+                " are gone left, or clear all of it",
             ),
         ),
         TOWN,

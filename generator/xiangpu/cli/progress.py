@@ -1,5 +1,6 @@
 """How far a build has come, on one line of the terminal that is written again and again."""
 
+import math
 import os
 import sys
 import time
@@ -13,10 +14,17 @@ from xiangpu.problems.formats.excerpt import measure_text
 from xiangpu.run.progress import Progress
 
 REDRAW_SECONDS = 0.05
+PATIENCE_SECONDS = 3.0
+"""Of work that takes longer it is said how long it will still take."""
+
+LEFT = Bilingual("{done}，大约还要 {time}", "{done}, about {time} left")
+SECONDS = Bilingual("{seconds} 秒", "{seconds} s")
+MINUTES = Bilingual("{minutes} 分钟", "{minutes} min")
 STAGES: dict[str, Bilingual] = {
     "": Bilingual("", ""),
     "check": Bilingual("检查", "Checking"),
     "render": Bilingual("生成网页", "Making pages"),
+    "photos": Bilingual("照片", "Photos"),
     "write": Bilingual("写文件", "Writing"),
 }
 
@@ -32,19 +40,37 @@ class ProgressLine:
         self._session = session
         self._width = 0
         self._drawn = 0.0
+        self._stage = ""
+        self._began = 0.0
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         now = time.monotonic()
+        if stage != self._stage:
+            self._stage, self._began = stage, now
         if now - self._drawn < REDRAW_SECONDS and done != total:
             return
         self._drawn = now
         word = STAGES.get(stage, Bilingual(stage, stage)).said(self._session.language)
-        self._draw(f"{word} {done}/{total}" if total else word)
+        said = f"{word} {done}/{total}" if total else word
+        self._draw(self._say_left(said, now - self._began, done, total))
 
     def clear(self) -> None:
         """Leave an empty line behind."""
         if self._width:
             self._draw("")
+
+    def _say_left(self, said: str, passed: float, done: int, total: int) -> str:
+        """The same with the time that is left, as far as what is done tells it."""
+        if passed < PATIENCE_SECONDS or not 0 < done < total:
+            return said
+        seconds = math.ceil(passed / done * (total - done))
+        minutes = round(seconds / 60)
+        time_left = (
+            self._session.say(MINUTES, minutes=minutes)
+            if seconds >= 90
+            else self._session.say(SECONDS, seconds=seconds)
+        )
+        return self._session.say(LEFT, done=said, time=time_left)
 
     def _draw(self, text: str) -> None:
         width = measure_text(text)

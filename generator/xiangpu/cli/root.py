@@ -26,6 +26,7 @@ SUMMARIES: dict[str, Bilingual] = {
     "check": Bilingual("检查内容，列出所有问题", "Check the content and list every problem"),
     "build": Bilingual("生成网站", "Build the site"),
     "serve": Bilingual("边写边看：一保存就更新", "Preview here; every save is shown at once"),
+    "photos": Bilingual("照片总览：怎样裁，哪里要改", "Show every photo, its crops, what to mend"),
     "explain": Bilingual("一个网页由哪些文件而来", "Show which files a page is made from"),
     "cache": Bilingual("看看缓存有多大，清理它", "Show how large the cache is, or clean it"),
     "new": Bilingual("新建镇、村、商品……", "Start a town, a village, a product …"),

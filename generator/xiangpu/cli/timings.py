@@ -16,7 +16,8 @@ STAGES = {
     "check": Bilingual("读取和检查", "reading and checking"),
     "relate": Bilingual("各村互相对照", "relating the villages"),
     "plan": Bilingual("安排网页", "planning pages"),
-    "render": Bilingual("套模板、做图片", "rendering pages and photos"),
+    "photos": Bilingual("看照片、做图片", "looking at photos, making pictures"),
+    "render": Bilingual("套模板", "rendering pages"),
     "write": Bilingual("写文件", "writing files"),
 }
 SLOWEST_VILLAGES = Bilingual("最费时间的村：", "The slowest villages:")

@@ -10,9 +10,9 @@ from xiangpu.check.context import Context
 from xiangpu.edit.new_entry import Drawer, NewFile, Wanted
 from xiangpu.edit.scaffold import Draft, Value, render_fields
 from xiangpu.edit.town_files import PLAIN_FILES
-from xiangpu.load.photos import PhotoFacts
 from xiangpu.markup.markup import Markup
 from xiangpu.model.directory import index
+from xiangpu.pictures.facts import PhotoFacts
 from xiangpu.problems import Misfit
 from xiangpu.schema.json_schema import render_schema, schema_hint, schema_name
 from xiangpu.schema.kinds import KINDS

@@ -6,7 +6,7 @@ from functools import cache
 from xiangpu.check.record import Unit
 from xiangpu.markup.convert import convert
 from xiangpu.options import Options
-from xiangpu.run.memo import remember_photos
+from xiangpu.run.dark_room import DarkRoom, open_pictures
 from xiangpu.survey import Survey, Unsettled, conclude, make_checker, survey_head, survey_unit
 
 
@@ -20,7 +20,7 @@ class KnownTown:
 
 def know_town(options: Options) -> KnownTown | Unsettled:
     """The whole town read and checked; nothing is kept for another run."""
-    head = survey_head(options, cache(convert), remember_photos(options.town))
+    head = survey_head(options, cache(convert), DarkRoom(options.town, open_pictures(options)))
     if isinstance(head, Unsettled):
         return head
     found = {

@@ -5,7 +5,7 @@ import msgspec
 from xiangpu.problems import Problem
 
 
-class SourcePath(msgspec.Struct, frozen=True):
+class SourcePath(msgspec.Struct, frozen=True, array_like=True):
     """One file of the town, known by its place."""
 
     path: str
@@ -21,7 +21,7 @@ class SourcePath(msgspec.Struct, frozen=True):
     suffix: str
     """In lower case, with its dot."""
     size: int
-    """In bytes."""
+    """In bytes; 0 for texts, whose size nothing shows."""
     on_disk: str
     """The path as the disk spells it: open this one."""
 

@@ -151,7 +151,7 @@ def _source_path(file: _Found) -> SourcePath:
         name=spoken[1] if spoken else stem,
         language=spoken[2] if spoken else None,
         suffix=suffix,
-        size=file.size,
+        size=0 if suffix == ".md" else file.size,
         on_disk=file.on_disk,
     )
 

@@ -6,11 +6,11 @@ from xiangpu.check.media import is_media_target, media_path
 from xiangpu.check.record import Record
 from xiangpu.model.address import Address
 from xiangpu.model.context import Lens
+from xiangpu.model.photos import photo_view
 from xiangpu.model.places import file_address
 from xiangpu.model.site import SiteModel
 from xiangpu.model.targets import find_target, target_address
 from xiangpu.model.view import Body, Photo
-from xiangpu.schema.text import Text
 
 
 def body_view(record: Record, model: SiteModel) -> Body | None:
@@ -44,16 +44,7 @@ def _find_address(target: str, record: Record, model: SiteModel) -> Address | No
 
 
 def _find_pictures(sources: tuple[str, ...], record: Record, lens: Lens) -> dict[str, Photo]:
-    pictures = {}
-    for source in sources:
-        path = media_path(record, source)
-        facts = lens.find_photo(path)
-        if facts is not None:
-            pictures[source] = Photo(
-                digest=facts.digest,
-                width=facts.width,
-                height=facts.height,
-                alt=Text(""),
-                source=path,
-            )
-    return pictures
+    # A picture in a text says itself what it shows; where it does not, it is of the entry.
+    alt = record.entries[lens.lang].title
+    views = ((source, photo_view(media_path(record, source), alt, lens)) for source in sources)
+    return {source: view for source, view in views if view is not None}

@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
-from xiangpu.check.media import media_path
 from xiangpu.check.record import Record
 from xiangpu.model.context import Lens
 from xiangpu.model.facts import list_facts
+from xiangpu.model.photos import find_photos
 from xiangpu.model.places import entry_address
 from xiangpu.model.states import find_state, is_stale, state_words
 from xiangpu.model.view import Card, Fact, FactItem, Photo, Price
@@ -79,22 +79,7 @@ def find_category(entry: Any, kind: Kind, lens: Lens) -> tuple[str, Text | None]
 
 def list_photos(record: Record, lens: Lens) -> tuple[Photo, ...]:
     """The entry's photos that exist, the main one first."""
-    entry = record.entries[lens.lang]
-    photos = []
-    for photo in entry.photos:
-        path = media_path(record, photo.file)
-        facts = lens.find_photo(path)
-        if facts is not None:
-            photos.append(
-                Photo(
-                    digest=facts.digest,
-                    width=facts.width,
-                    height=facts.height,
-                    alt=photo.alt or entry.title,
-                    source=path,
-                )
-            )
-    return tuple(photos)
+    return find_photos(record.entries[lens.lang], record.folder, lens)
 
 
 def price_view(price: money.Price, per: str, lens: Lens, *, stale: bool = False) -> Price:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from xiangpu.bilingual import MessageLanguage
-from xiangpu.load.photos import PhotoFacts
 from xiangpu.model.places import language_prefix
+from xiangpu.pictures.facts import PhotoFacts
 from xiangpu.schema.kinds.town import Town
 from xiangpu.wording.language import message_language
 

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 from xiangpu.model.address import Address
-from xiangpu.model.pictures import find_variants, picture_address
-from xiangpu.model.view import Card, Channel, Crumb
+from xiangpu.model.pictures import find_widest, named_for
+from xiangpu.model.view import Card, Channel, Crumb, Photo, Site
 from xiangpu.schema.kinds import KINDS
 from xiangpu.schema.kinds.event import Event
 from xiangpu.schema.kinds.offer import Offer, Stock
 from xiangpu.schema.kinds.product import Product
 from xiangpu.schema.kinds.route import Route
+from xiangpu.schema.kinds.theme import PictureUse
 from xiangpu.values.coordinates import Coordinates
 from xiangpu.values.hours import HoursRule
 
@@ -44,19 +45,27 @@ def entry_data(
         "name": card.title.value,
         "description": card.summary.value if card.summary else None,
         "url": absolute(card.address) or None,
-        "image": _image(card, absolute),
         **_common(entry, place),
         **_by_kind(entry, card, refs, channels, place),
     }
     return prune(data)
 
 
-def _image(card: Card, absolute: Absolute) -> str | None:
-    """The main photo in the largest size that the entry's own page shows."""
-    if card.photo is None:
-        return None
-    widest = find_variants(card.photo, "hero")[-1].width
-    return absolute(picture_address(card.address.site, card.photo.digest, widest)) or None
+def image_data(photo: Photo | None, site: Site, absolute: Absolute) -> Json:
+    """The pictures of a page's object: its main photo as the page shows it at its largest, and
+    in the shapes that it is shared in.
+
+    https://developers.google.com/search/docs/appearance/structured-data/product asks for several
+    ratios.
+    """
+    if photo is None or not site.base_url:
+        return {}
+    names = named_for(site.pictures, PictureUse.PHOTOS)
+    if site.share_pictures:
+        names += named_for(site.pictures, PictureUse.SHARE)
+    widest = [find_widest(photo, site.pictures[name], site.id) for name in names]
+    images = [absolute(variant.address) for variant in widest]
+    return {"image": images} if images else {}
 
 
 def _common(entry: Any, place: str) -> Json:

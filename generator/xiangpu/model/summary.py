@@ -20,7 +20,7 @@ from xiangpu.schema.reference import TOWN
 from xiangpu.schema.text import Text
 
 
-class Listed(msgspec.Struct, frozen=True, kw_only=True):
+class Listed(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """An entry as the others know it."""
 
     kind: str

@@ -11,11 +11,14 @@ import msgspec
 
 from xiangpu.markup.markup import Segment
 from xiangpu.model.address import Address
+from xiangpu.pictures.focus import Focus
+from xiangpu.pictures.recipe import PictureFormat
+from xiangpu.schema.kinds.theme import PictureUse
 from xiangpu.schema.text import Text
 from xiangpu.values.coordinates import Coordinates
 
 
-class View(msgspec.Struct, frozen=True, kw_only=True):
+class View(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """The base of everything that templates see."""
 
 
@@ -28,8 +31,30 @@ class Photo(View, frozen=True, kw_only=True):
     """In pixels, upright."""
     height: int
     alt: Text
+    """What it shows; the entry's title where nobody said it."""
+    tone: int
+    """Which of the colours `tones` is nearest to its own."""
+    focus: Focus
+    """The point that no crop cuts away."""
     source: str = ""
     """From the town's folder, for the build alone."""
+
+
+class Preset(View, frozen=True, kw_only=True):
+    """A form in which the theme shows photos, as its `theme.yaml` declares it."""
+
+    use: PictureUse
+    """Which photos of a page are made so: `cards`, `home`, `first`, `photos`, `body`, `share`."""
+    widths: tuple[int, ...]
+    """In pixels, smallest first."""
+    ratio: str = ""
+    """Width to height, such as `4/3`; empty where photos keep their shape."""
+    sizes: str = "100vw"
+    """As the `sizes` attribute of HTML says it."""
+    formats: tuple[PictureFormat, ...]
+    """The lightest first; all browsers know the last."""
+    quality: int
+    """From 1 to 100, as JPEG counts."""
 
 
 class Price(View, frozen=True, kw_only=True):
@@ -178,6 +203,13 @@ class Site(View, frozen=True, kw_only=True):
     demo: bool = False
     open_graph: bool = True
     """Whether pages describe themselves to those who share them."""
+    pictures: dict[str, Preset] = {}
+    """The forms in which the theme shows photos, by name."""
+    share_pictures: bool = True
+    """Whether there are pictures to share pages with: the town wants them, and they have a public
+    address."""
+    photo: Photo | None = None
+    """The site's own, to share those pages with that have none."""
     base_url: str = ""
 
 

@@ -18,7 +18,7 @@ from xiangpu.model.places import file_address, list_address
 from xiangpu.model.private import without_private
 from xiangpu.model.related import find_next, find_previous, find_related
 from xiangpu.model.site import SiteModel
-from xiangpu.model.structured_data import entry_data
+from xiangpu.model.structured_data import entry_data, image_data
 from xiangpu.model.targets import find_target
 from xiangpu.model.view import Attachment, Body, Card, Crumb, Fact, Stop
 from xiangpu.plan.job import CopyJob, Job, PageJob
@@ -77,8 +77,9 @@ def entry_page(record: Record, model: SiteModel) -> EntryPage:
     path = f"{record.kind}/{record.id}/"
     head = page_head(model, path, entry.title, _trail(record, model), record.translated)
     data = entry_data(entry, card, refs, channels, model.absolute, _place_words(model))
+    images = image_data(card.photo, model.view, model.absolute)
     return EntryPage(
-        **head_members(model, head, data),
+        **head_members(model, head, {**data, **images}),
         template=kind.template,
         description=describe_page(entry, body, record, model),
         section=str(kind.section),

@@ -3,7 +3,8 @@
 import datetime
 import heapq
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
+
+from markupsafe import escape
 
 from xiangpu.model.address import Address
 from xiangpu.model.site import SiteModel
@@ -47,12 +48,12 @@ def _feed(cards: list[Card], model: SiteModel, address: Address) -> str:
     updated = _moment(cards[0].updated_on)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(model.lang)}>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{escape(model.lang)}">',
         f"<id>{escape(own)}</id>",
         f"<title>{escape(str(model.view.title))}</title>",
         f"<updated>{updated}</updated>",
-        f'<link rel="self" href={quoteattr(own)}/>',
-        f"<link href={quoteattr(model.absolute(model.home))}/>",
+        f'<link rel="self" href="{escape(own)}"/>',
+        f'<link href="{escape(model.absolute(model.home))}"/>',
         f"<author><name>{escape(str(model.view.town_title))}</name></author>",
     ]
     for card in cards:
@@ -66,7 +67,7 @@ def _entry(card: Card, model: SiteModel) -> list[str]:
         "<entry>",
         f"<id>{escape(url)}</id>",
         f"<title>{escape(str(card.title))}</title>",
-        f"<link href={quoteattr(url)}/>",
+        f'<link href="{escape(url)}"/>',
         f"<updated>{_moment(card.updated_on)}</updated>",
     ]
     if card.summary:

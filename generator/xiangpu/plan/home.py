@@ -7,10 +7,11 @@ from xiangpu.bilingual import Bilingual
 from xiangpu.model.bodies import body_view
 from xiangpu.model.card import list_photos
 from xiangpu.model.page_view import HomePage
+from xiangpu.model.photos import town_photos
 from xiangpu.model.places import list_address
 from xiangpu.model.private import without_private
 from xiangpu.model.site import SiteModel
-from xiangpu.model.structured_data import site_data
+from xiangpu.model.structured_data import image_data, site_data
 from xiangpu.model.view import Block, Card, Choice
 from xiangpu.plan.contacts import contact_views
 from xiangpu.plan.job import Job, PageJob
@@ -45,8 +46,9 @@ def _village_page(model: SiteModel) -> HomePage:
     summary = str(entry.summary or entry.slogan or entry.title)
     head = page_head(model, "", entry.title, (), home.translated)
     data = site_data("Place", str(entry.title), summary, model.absolute(model.home))
+    images = image_data(model.view.photo, model.view, model.absolute)
     return HomePage(
-        **head_members(model, head, data),
+        **head_members(model, head, data and {**data, **images}),
         template="home.html",
         description=summary,
         section="home",
@@ -66,12 +68,15 @@ def _portal_page(model: SiteModel) -> HomePage:
     town = model.lens.town
     summary = str(town.home_text or town.slogan or town.title)
     head = page_head(model, "", town.title)
+    photos = town_photos(model.lens)
     data = site_data("WebSite", str(town.title), summary, model.absolute(model.home))
     return HomePage(
         **head_members(model, head, data),
         template="portal.html",
         description=summary,
         section="home",
+        photo=photos[0] if photos else None,
+        photos=photos,
         entry=town,
         intro=town.home_text,
         blocks=tuple(_blocks(model)),

@@ -5,6 +5,7 @@ import msgspec
 from xiangpu.model.address import Address
 from xiangpu.model.page_view import Page
 from xiangpu.model.view import Site
+from xiangpu.pictures.recipe import Recipe
 
 
 class PageJob(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,13 +37,14 @@ class CopyJob(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PhotoJob(msgspec.Struct, frozen=True, kw_only=True):
-    """A photo to publish in one width."""
+    """A photo to publish in one size and format."""
 
     address: Address
     source: str
     """From the town's folder."""
-    width: int
-    """In pixels."""
+    digest: str
+    """Of the photo's bytes, in hexadecimal."""
+    recipe: Recipe
 
 
 Job = PageJob | FileJob | CopyJob | PhotoJob

@@ -1,36 +1,70 @@
-"""The widths of the photos that a site's pages show."""
+"""The pictures of a site: each photo in the forms in which a page may ask for it."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
-from xiangpu.model.page_view import AboutPage, EntryPage, HomePage, Page
-from xiangpu.model.pictures import find_variants, picture_address
-from xiangpu.model.view import Card, Photo
-from xiangpu.plan.job import PhotoJob
+from xiangpu.model.page_view import AboutPage, EntryPage, HomePage, Page, RedirectPage
+from xiangpu.model.pictures import find_variants, named_for
+from xiangpu.model.recall import Recall, make_anew
+from xiangpu.model.view import Card, Photo, Site
+from xiangpu.plan.job import Job, PageJob, PhotoJob
+from xiangpu.schema.kinds.theme import PictureUse
+
+Use = tuple[Photo, PictureUse]
 
 
-def plan_photos(site: str, pages: Iterable[Page]) -> Iterator[PhotoJob]:
-    """A job for each width of each photo that a page may ask for."""
-    shown = dict.fromkeys(use for page in pages for use in _find_photos(page))
-    for photo, preset in shown:
-        for variant in find_variants(photo, preset):
+def plan_photos(jobs: Iterable[Job], recall: Recall = make_anew) -> Iterator[PhotoJob]:
+    """A job for each file that the pages among the jobs may ask for, each once."""
+    planned = set()
+    for job in jobs:
+        if not isinstance(job, PageJob):
+            continue
+        uses = recall(("photos", job.address), partial(_find_inputs, job), partial(_list_uses, job))
+        for photo, use in uses:
+            # Two photos with the same bytes may have other words, which shape no file.
+            asked = photo.digest, photo.focus, use
+            if asked not in planned:
+                planned.add(asked)
+                yield from _plan_use(photo, use, job.site)
+
+
+def _find_inputs(job: PageJob) -> tuple[object, ...]:
+    return job.page, job.site
+
+
+def _list_uses(job: PageJob) -> tuple[Use, ...]:
+    return tuple(dict.fromkeys(find_uses(job.page, job.site)))
+
+
+def _plan_use(photo: Photo, use: PictureUse, site: Site) -> Iterator[PhotoJob]:
+    for name in named_for(site.pictures, use):
+        for variant in find_variants(photo, site.pictures[name], site.id):
             yield PhotoJob(
-                address=picture_address(site, photo.digest, variant.width),
+                address=variant.address,
                 source=photo.source,
-                width=variant.width,
+                digest=photo.digest,
+                recipe=variant.recipe,
             )
 
 
-def _find_photos(page: Page) -> Iterator[tuple[Photo, str]]:
+def find_uses(page: Page, site: Site) -> Iterator[Use]:
+    """The photos that the page may show, and what for; some more than once."""
     for card in _find_cards(page):
         if card.photo:
-            yield card.photo, "card"
+            yield card.photo, PictureUse.CARDS
     if isinstance(page, EntryPage | HomePage):
         for photo in page.photos:
-            yield photo, "hero"
-            yield photo, "gallery"
+            yield photo, PictureUse.PHOTOS
+        for photo in page.photos[:1]:
+            yield photo, PictureUse.FIRST
+            if isinstance(page, HomePage):
+                yield photo, PictureUse.HOME
     if isinstance(page, EntryPage | HomePage | AboutPage) and page.body:
         for photo in page.body.pictures.values():
-            yield photo, "gallery"
+            yield photo, PictureUse.BODY
+    shared = page.photo or site.photo
+    if shared and site.share_pictures and not isinstance(page, RedirectPage):
+        yield shared, PictureUse.SHARE
 
 
 def _find_cards(page: Page) -> Iterator[Card]:

@@ -3,10 +3,12 @@
 from xiangpu.bilingual import Bilingual
 from xiangpu.check.record import Unit
 from xiangpu.model.address import PORTAL, Address
+from xiangpu.model.card import list_photos
 from xiangpu.model.context import Lens
+from xiangpu.model.photos import town_photos
 from xiangpu.model.places import home_address, site_of
 from xiangpu.model.public import absolute
-from xiangpu.model.view import Card, Fact, FactItem, Link, Office, Site
+from xiangpu.model.view import Card, Fact, FactItem, Link, Office, Photo, Preset, Site
 from xiangpu.plan.feed import feed_address, is_news
 from xiangpu.plan.menu import make_menu
 from xiangpu.schema.text import Text
@@ -25,6 +27,7 @@ def make_site(
     cards: tuple[Card, ...],
     lens: Lens,
     settings: dict[str, str],
+    presets: dict[str, Preset],
     base_urls: dict[str, str],
 ) -> Site:
     """The site's view but for its assets, whose addresses depend on what is in them."""
@@ -56,8 +59,17 @@ def make_site(
         complaint_phone=town.complaint_phone,
         demo=town.demo,
         open_graph=town.features.open_graph,
+        pictures=presets,
+        share_pictures=town.share_pictures and bool(absolute(home, base_urls)),
+        photo=_own_photo(unit, lens),
         base_url=absolute(home, base_urls),
     )
+
+
+def _own_photo(unit: Unit, lens: Lens) -> Photo | None:
+    """What stands for the site: the village's main photo, or else the town's."""
+    own = list_photos(unit.home, lens) if unit.home else ()
+    return next(iter((*own, *town_photos(lens))), None)
 
 
 def _menu_pages(unit: Unit, cards: tuple[Card, ...], lens: Lens) -> tuple[Card, ...]:

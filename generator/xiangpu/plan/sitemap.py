@@ -1,7 +1,8 @@
 """Sitemaps of a site's pages, and what tells crawlers of them (sitemaps.org 0.9, RFC 9309)."""
 
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
+
+from markupsafe import escape
 
 from xiangpu.model.address import PORTAL, Address
 from xiangpu.model.page_view import Page
@@ -48,9 +49,9 @@ def _urlset(pages: list[Page], base_urls: dict[str, str]) -> bytes:
         if page.updated_on:
             lines.append(f"<lastmod>{page.updated_on.isoformat()}</lastmod>")
         for other in page.alternates:
-            href = quoteattr(absolute(other.address, base_urls))
+            href = escape(absolute(other.address, base_urls))
             lines.append(
-                f'<xhtml:link rel="alternate" hreflang={quoteattr(other.lang)} href={href}/>'
+                f'<xhtml:link rel="alternate" hreflang="{escape(other.lang)}" href="{href}"/>'
             )
         lines.append("</url>")
     return "\n".join([*lines, "</urlset>", ""]).encode()

@@ -15,6 +15,7 @@ from xiangpu.model import page_view, view
 from xiangpu.reference.markdown import code, page, plain, table
 from xiangpu.render.filters import make_filters
 from xiangpu.render.links import Links
+from xiangpu.render.pictures import Pictures
 
 INTRODUCTION = """\
 # The theme contract
@@ -35,13 +36,43 @@ FILTER_WORDS = {
     "hours": "A rule of opening hours in words.",
     "href": "An address as a link on the page that is being made.",
     "absolute": "An address with scheme and host; empty where the town has no public address.",
-    "picture": "The `<picture>` of a photo, with all its widths.",
-    "picture_url": "The absolute address of a photo's widest variant, for cards that are shared.",
     "body": "A Markdown body as HTML, its links and pictures spelt for this page.",
     "number": "A number as the page's language writes it.",
 }
 """For filters that are closures, or a library's own, and have no docstring for theme authors."""
 LIBRARY_FILTERS = frozenset({"number"})
+
+PICTURES = """\
+`theme.yaml` declares under `pictures` in which forms photos are shown, so that every file is known
+before a page is made; `use` says which photos of a page are made so. A theme has the presets of
+the theme that it extends, but for those of the same name. Templates ask for a photo by the name of
+a preset, which must be for such photos: `picture(card.photo, "card")`, and for what the first
+screen shows, `picture(page.photos[0], "hero", eager=true)`. Pictures in Markdown bodies are shown
+in the first preset for bodies.
+
+Until a photo is there, its place has a colour near its own: the style sheet has a class `tone-0`,
+`tone-1` and so on for each of `tones`. Width and height stand in the markup, so nothing moves. A
+picture that is higher than wide has the class `tall`.
+
+Pages name a wide and a square picture to share them with, of the presets `share` and
+`share_square`; a page without a photo is shared with its village's. WeChat heeds a page's own
+choice only if a signed script states it, which takes a server. Without that it makes up its mind
+itself, mostly for the first picture of more than 300 x 300 pixels in the page: so the smallest file
+of a page's main photo is larger than that."""
+
+FUNCTION_WORDS = {
+    "picture": "The `<picture>` of a photo in a preset, in all its formats and widths; `sizes` "
+    "where it is shown wider or narrower than the preset says.",
+    "picture_url": "The absolute address of a photo's widest file in a preset; empty where the "
+    "town has no public address, or wants no pictures to share.",
+    "picture_size": "The width and height in pixels of that file.",
+}
+GLOBAL_WORDS = {
+    "tones": "The colours that stand where a photo will be, as `#rrggbb`; `photo.tone` is the "
+    "number of one of them.",
+    "station_services": "Every service that a station may have.",
+    "station_standard": "Every item of a station's checklist.",
+}
 
 _COMMENT = re.compile(r"\A\s*\{#-?(.*?)-?#\}", re.DOTALL)
 _BLOCK = re.compile(r"\{%-?\s*block\s+(\w+)")
@@ -79,6 +110,10 @@ def render_theme_contract() -> str:
             "## Filters",
             "Besides Jinja's own.",
             table(("Filter", "What it gives"), _filter_rows()),
+            "## Functions and names",
+            table(("Name", "What it gives"), _global_rows()),
+            "## Pictures",
+            PICTURES,
             "## Templates",
             *_templates(bundled_root() / "themes" / "base"),
         ]
@@ -141,12 +176,20 @@ def _outside(text: str) -> str:
 
 
 def _filter_rows() -> Iterator[tuple[str, str]]:
-    for name, function in sorted(make_filters("en", Links()).items()):
+    for name, function in sorted(make_filters("en", Links(), Pictures(Links())).items()):
         bare, bound = _unwrap(function)
         words = (inspect.getdoc(bare) or "").partition("\n\n")[0]
         known = FILTER_WORDS.get(name, words)
         arguments = "" if name in LIBRARY_FILTERS else _arguments(bare, bound)
         yield code(f"{name}{arguments}"), prose(known)
+
+
+def _global_rows() -> Iterator[tuple[str, str]]:
+    for name, function in Pictures(Links()).functions.items():
+        given = [given for given in inspect.signature(function).parameters if given != "context"]
+        yield code(f"{name}({', '.join(given)})"), prose(FUNCTION_WORDS[name])
+    for name, words in GLOBAL_WORDS.items():
+        yield code(name), prose(words)
 
 
 def _unwrap(function: Callable[..., Any]) -> tuple[Callable[..., Any], frozenset[str]]:

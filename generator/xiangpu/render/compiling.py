@@ -17,7 +17,7 @@ from jinja2.compiler import CodeGenerator, Frame
 
 from xiangpu.render.parts import Parts, find_needs
 
-_MARKUP = frozenset(("body", "json_ld", "label", "lang_attr", "marked", "picture"))
+_MARKUP = frozenset(("body", "json_ld", "label", "lang_attr", "marked"))
 """Filters that give markup, with nothing left to escape."""
 
 

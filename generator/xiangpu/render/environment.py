@@ -9,6 +9,7 @@ from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import UndefinedError
 from jinja2.utils import missing
 
+from xiangpu.pictures.tones import TONES
 from xiangpu.problems import Problem
 from xiangpu.render.catalogue import load_catalogue
 from xiangpu.render.compiling import WholeBlocks
@@ -17,6 +18,7 @@ from xiangpu.render.filters import make_filters
 from xiangpu.render.folding import FoldedMessages, StaticReferences
 from xiangpu.render.links import Links
 from xiangpu.render.parts import Parts
+from xiangpu.render.pictures import Pictures
 from xiangpu.render.themes import ThemeChain
 from xiangpu.schema.kinds.station import ChecklistItem, ServiceType
 
@@ -75,7 +77,10 @@ def make_environment(chain: ThemeChain, language: str, links: Links) -> ThemeEnv
     environment.chain = chain
     environment.parts = Parts(environment)
     _install_wording(environment, catalogue)
-    environment.filters.update(make_filters(language, links))
+    pictures = Pictures(links)
+    environment.filters.update(make_filters(language, links, pictures))
+    environment.globals.update(pictures.functions)
+    environment.globals["tones"] = TONES
     environment.globals["station_services"] = tuple(ServiceType)
     environment.globals["station_standard"] = tuple(ChecklistItem)
     return environment

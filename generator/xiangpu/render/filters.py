@@ -13,13 +13,12 @@ from markupsafe import Markup, escape
 from xiangpu.markup.markup import Picture
 from xiangpu.markup.segments import render_all
 from xiangpu.model.address import Address
-from xiangpu.model.pictures import find_variants, picture_address
 from xiangpu.model.public import absolute
-from xiangpu.model.view import Body, Photo
+from xiangpu.model.view import Body
 from xiangpu.render import colours, wording
 from xiangpu.render.escaping import as_markup
 from xiangpu.render.links import Links, href
-from xiangpu.render.pictures import picture
+from xiangpu.render.pictures import Pictures
 from xiangpu.schema.text import Text
 from xiangpu.values.hours import HoursRule, hours_words
 from xiangpu.values.season import Season, season_words
@@ -29,7 +28,7 @@ from xiangpu.wording.language import find_locale, message_language
 Filter = Callable[..., Any]
 
 
-def make_filters(language: str, links: Links) -> dict[str, Filter]:
+def make_filters(language: str, links: Links, pictures: Pictures) -> dict[str, Filter]:
     """Every filter of the theme contract, for pages in one language (BCP 47)."""
     return {
         "marked": wording.marked,
@@ -38,7 +37,7 @@ def make_filters(language: str, links: Links) -> dict[str, Filter]:
         "mix": colours.mix,
         "readable": colours.readable,
         **_wording_filters(language),
-        **_link_filters(links),
+        **_link_filters(links, pictures),
     }
 
 
@@ -67,47 +66,23 @@ def _kept(write: Callable[..., str]) -> Filter:
     return lru_cache(maxsize=4096)(write)
 
 
-def _link_filters(links: Links) -> dict[str, Filter]:
+def _link_filters(links: Links, pictures: Pictures) -> dict[str, Filter]:
     @pass_context
     def link(context: Context, target: Address) -> str:
         return href(context.resolve_or_missing("page").address, target, links)
 
     @pass_context
-    def photo_markup(
-        context: Context, photo: Photo, preset: str, eager: bool = False, sizes: str = ""
-    ) -> Markup:
-        return _picture(context, links, photo, preset, eager=eager, sizes=sizes)
-
-    @pass_context
-    def photo_url(context: Context, photo: Photo, preset: str) -> str:
-        widest = find_variants(photo, preset)[-1].width
-        return absolute(picture_address(context["site"].id, photo.digest, widest), links.base_urls)
-
-    @pass_context
     def body(context: Context, value: Body) -> Markup:
-        return _body(context, links, value)
+        return _body(context, links, pictures, value)
 
     return {
         "href": link,
         "absolute": partial(absolute, base_urls=links.base_urls),
-        "picture": photo_markup,
-        "picture_url": photo_url,
         "body": body,
     }
 
 
-def _picture(
-    context: Context, links: Links, photo: Photo, preset: str, *, eager: bool, sizes: str
-) -> Markup:
-    site, page = context["site"].id, context["page"].address
-    sources = tuple(
-        href(page, picture_address(site, photo.digest, variant.width), links)
-        for variant in find_variants(photo, preset)
-    )
-    return picture(photo, sources, preset, eager, sizes)
-
-
-def _body(context: Context, links: Links, value: Body) -> Markup:
+def _body(context: Context, links: Links, pictures: Pictures, value: Body) -> Markup:
     page = context["page"].address
 
     def resolve_link(target: str) -> str | None:
@@ -118,9 +93,8 @@ def _body(context: Context, links: Links, value: Body) -> Markup:
         photo = value.pictures.get(segment.source)
         if photo is None:
             return str(escape(segment.alt))
-        described = msgspec.structs.replace(photo, alt=Text(segment.alt, photo.alt.lang))
-        shown = described if segment.alt else photo
-        return str(_picture(context, links, shown, "gallery", eager=False, sizes=""))
+        described = msgspec.structs.replace(photo, alt=Text(segment.alt))
+        return str(pictures.write_in_text(context, described if segment.alt else photo))
 
     return as_markup(render_all(value.segments, resolve_link, render_picture))
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from xiangpu.plan.job import CopyJob, FileJob, Job, PageJob
+from xiangpu.load.photos import load_photo
+from xiangpu.pictures.developing import develop
+from xiangpu.plan.job import CopyJob, FileJob, Job, PageJob, PhotoJob
 from xiangpu.problems import Misfit, Place, Problem
 from xiangpu.render.environment import ThemeEnvironment
 from xiangpu.render.page import render_page
-from xiangpu.render.photos import render_photo
 
 
 def render_job(
@@ -23,5 +24,11 @@ def render_job(
         case CopyJob(source=source):
             return (root / source).read_bytes()
         case _:
-            photo = render_photo(root / job.source, job.width)
-            return photo.at(Place(job.source)) if isinstance(photo, Misfit) else photo
+            made = _develop(job, root / job.source)
+            return made.at(Place(job.source)) if isinstance(made, Misfit) else made
+
+
+def _develop(job: PhotoJob, path: Path) -> bytes | Misfit:
+    data = load_photo(path)
+    made = data if isinstance(data, Misfit) else develop(data, path.name, (job.recipe,))
+    return made if isinstance(made, Misfit) else made[0]

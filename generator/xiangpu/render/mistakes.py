@@ -12,14 +12,17 @@ from jinja2.utils import missing
 from xiangpu.bilingual import Bilingual
 from xiangpu.problems import Place, Problem
 from xiangpu.problems.codes.settings import (
+    PRESET_NOT_FITTING,
     TEMPLATE_DYNAMIC,
     TEMPLATE_FAILED,
     TEMPLATE_MISSING,
     TEMPLATE_SYNTAX,
     TEMPLATE_UNDEFINED,
+    UNKNOWN_PRESET,
 )
 from xiangpu.render.environment import ThemeEnvironment, UnknownName
 from xiangpu.render.folding import DynamicReference
+from xiangpu.render.pictures import PictureNotMade, UnknownPreset
 from xiangpu.render.themes import ThemeChain
 from xiangpu.suggest import suggest
 
@@ -42,6 +45,13 @@ def explain(error: Exception, environment: ThemeEnvironment, template: str, show
             known = _known_names(error.owner, environment)
             hint = _hint(suggest(error.name, known), known)
             return TEMPLATE_UNDEFINED.at(place, page=shown, name=error.name, hint=hint)
+        case UnknownPreset():
+            hint = _hint(suggest(error.name, list(error.known)), error.known)
+            return UNKNOWN_PRESET.at(place, page=shown, name=error.name, hint=hint)
+        case PictureNotMade():
+            hint = _hint("", error.fitting)
+            use = error.use.label
+            return PRESET_NOT_FITTING.at(place, page=shown, name=error.name, use=use, hint=hint)
     return TEMPLATE_FAILED.at(place, page=shown, reason=f"{type(error).__name__}: {error}")
 
 

@@ -1,8 +1,8 @@
 """Included templates; one whose text is the same on every page is rendered once.
 
 A card with the same link, for instance, is the same in every list of a site. Nobody has to say
-so: a template that asks neither for `page` nor for a filter that looks at the page can but say
-the same for the same values.
+so: a template that asks neither for `page` nor for a filter or function that looks at the page can
+but say the same for the same values.
 """
 
 from types import NoneType
@@ -24,6 +24,9 @@ _PLAIN = frozenset((str, Markup, int, bool, NoneType, Text, type(missing)))
 
 _OPEN = (nodes.Extends, nodes.Block, nodes.Macro, nodes.CallBlock, nodes.Import, nodes.FromImport)
 """Parts of a template that may look at more than the names in it."""
+
+_WORDING = frozenset(("_", "gettext", "ngettext", "pgettext", "npgettext"))
+"""Functions that are given the page and never look at it."""
 
 Key = tuple[object, ...]
 
@@ -127,11 +130,13 @@ def find_needs(template: nodes.Template, environment: Environment) -> Needs | No
 
 
 def _looks_at_page(template: nodes.Template, environment: Environment) -> bool:
-    """Whether it names the page, uses a filter that is given the context, or reaches further."""
+    """Whether it names the page, calls what is given the context, or reaches further."""
+    names = {node.name for node in template.find_all(nodes.Name)} - _WORDING
     used = {environment.filters.get(node.name) for node in template.find_all(nodes.Filter)}
+    used |= {environment.globals.get(name) for name in names}
     return (
-        any(node.name == "page" for node in template.find_all(nodes.Name))
-        or any(hasattr(filter_, "jinja_pass_arg") for filter_ in used)
+        "page" in names
+        or any(hasattr(called, "jinja_pass_arg") for called in used)
         or any(isinstance(node, _OPEN) for node in template.find_all(nodes.Stmt))
     )
 

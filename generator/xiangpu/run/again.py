@@ -1,8 +1,10 @@
-"""Another look at a town that changed under the build's hands."""
+"""Another look at a town that changed under the build's hands, or proved to be another."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+
+from xiangpu.run.dark_room import PhotosFailed
 
 Result = TypeVar("Result")
 
@@ -14,6 +16,8 @@ def look_again(town: Path, work: Callable[[], Result]) -> Result:
     for _ in range(_ATTEMPTS - 1):
         try:
             return work()
+        except PhotosFailed:
+            continue
         except (FileNotFoundError, NotADirectoryError) as gone:
             # Programs that save a file put another one in its place.
             if not _is_within(town, gone.filename):

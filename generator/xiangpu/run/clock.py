@@ -10,7 +10,7 @@ class Lap(msgspec.Struct, frozen=True, array_like=True):
     """Seconds spent on one stage of one village with one template, and on how many pieces."""
 
     stage: str
-    """`check`, `relate`, `plan`, `render` or `write`."""
+    """`check`, `photos`, `relate`, `plan`, `render` or `write`."""
     village: str
     """Empty for what is done for the whole town."""
     template: str

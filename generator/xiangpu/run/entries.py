@@ -9,8 +9,8 @@ import msgspec
 from xiangpu.check.record import Record, Unit
 from xiangpu.check.unit import Checked, CheckSources, Sources
 from xiangpu.problems import Problem
-from xiangpu.run.inputs import Stamp, digest_files
-from xiangpu.run.store import Store
+from xiangpu.run.inputs import Stamp
+from xiangpu.run.store import Store, digest_value
 from xiangpu.run.units import RawUnit, thaw
 
 
@@ -52,7 +52,7 @@ class EntryMemo:
     def __call__(self, sources: Sources) -> Checked:
         """What comes of an entry's files."""
         files = [sources.original.on_disk, *(file.on_disk for file in sources.translations)]
-        key = digest_files(self._stamps, files)
+        key = digest_value([(path, self._stamps[path].digest) for path in sorted(files)])
         path = sources.original.path
         known = self._before.get(path)
         if known is not None and known.key == key:

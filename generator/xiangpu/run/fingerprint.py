@@ -15,7 +15,7 @@ Fingerprint = bytes
 """Four bytes for each field of a view, in the order in which it declares them."""
 
 _SIZE = 4
-_FIELDS = msgspec.msgpack.Decoder(dict[str, msgspec.Raw])
+_FIELDS = msgspec.msgpack.Decoder(tuple[msgspec.Raw, ...])
 
 
 class SharedPrint(msgspec.Struct, frozen=True, array_like=True):
@@ -41,7 +41,7 @@ class PagePrint(msgspec.Struct, frozen=True, array_like=True):
 def take_fingerprint(encoded: bytes) -> Fingerprint:
     """The fingerprints of a view's fields one after the other, the view given as MessagePack."""
     # A checksum is enough: it is asked what changed, never whether something did.
-    fields = _FIELDS.decode(encoded).values()
+    fields = _FIELDS.decode(encoded)
     return b"".join([zlib.crc32(field).to_bytes(_SIZE, "big") for field in fields])
 
 
@@ -79,8 +79,8 @@ def find_material(job: Job, root: Path) -> bytes:
         case CopyJob(source=source):
             return (root / source).read_bytes()
         case _:
-            # The address holds the digest of the photo, which need not be read again for this.
-            return msgspec.msgpack.encode((job.address.path, job.width))
+            # The digest stands for the photo, which need not be read again for this.
+            return msgspec.msgpack.encode((job.digest, job.recipe))
 
 
 def job_key(job: Job, material: bytes, shared: dict[str, SharedPrint]) -> str:

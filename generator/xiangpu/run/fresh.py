@@ -4,10 +4,9 @@ A build with nothing to do imports neither templates nor Markdown nor pictures.
 """
 
 import datetime
-import hashlib
 import os
 import time
-from collections.abc import Collection
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -15,7 +14,8 @@ import msgspec
 from xiangpu.options import Options
 from xiangpu.outcome import Outcome
 from xiangpu.run.folder import open_store
-from xiangpu.run.look import Look, digest_file, encode_paths
+from xiangpu.run.look import Look, digest_file, encode_paths, take_look
+from xiangpu.run.lying import Lying, look_again
 from xiangpu.run.manifest import MANIFEST_NAME
 from xiangpu.run.store import Store, digest_value
 
@@ -43,6 +43,12 @@ class Last(msgspec.Struct, frozen=True):
     outcome: Outcome
 
 
+def look_at_town(options: Options) -> Look:
+    """What the disk says of the town and its output, asked as little as possible."""
+    known = open_store(options).get(_lying_name(options), "", Lying)
+    return take_look(options, known)
+
+
 def find_fresh(options: Options, look: Look) -> Outcome | None:
     """What the last build said, if another one would do and say the same."""
     if options.verify:
@@ -55,6 +61,8 @@ def find_fresh(options: Options, look: Look) -> Outcome | None:
         return None
     if last.unsettled and not look.contents:
         _settle(store, _name(options), key, last)
+    if look.lying.read:
+        store.put(_lying_name(options), "", look.lying)
     made = last.outcome
     return msgspec.structs.replace(
         made,
@@ -67,9 +75,15 @@ def find_fresh(options: Options, look: Look) -> Outcome | None:
 
 
 def keep_last(
-    options: Options, look: Look, holding: Holding, outcome: Outcome, lying: Collection[str]
+    options: Options, look: Look, holding: Holding, outcome: Outcome, touched: Iterable[str]
 ) -> None:
-    """Keeps what a build said; `look` is from before it, `lying` what lies in the output now."""
+    """Keeps what a build said.
+
+    `look` is from before it; `touched` are the files in the output that are others since then.
+    """
+    store = open_store(options)
+    lying = look_again(options.output, look.lying, touched)
+    store.put(_lying_name(options), "", lying)
     if any(digest_file(path) != before for path, before in look.contents.items()):
         # Edited while it was read: which of its forms the build has met is unknown.
         return
@@ -80,29 +94,36 @@ def keep_last(
         unsettled=tuple(encode_paths(look.contents)),
         outcome=outcome,
     )
-    open_store(options).put(_name(options), digest_inputs(options, look), last)
+    store.put(_name(options), digest_inputs(options, look), last)
 
 
 def digest_inputs(options: Options, look: Look) -> str:
     """One digest of the files' states and of the options that shape the output."""
-    files = sorted((os.fsencode(path), state) for path, state in look.inputs.items())
+    files = sorted((os.fsencode(name), group.digest) for name, group in look.groups.items())
     return digest_value((files, options.links, options.keep_going, options.strict))
 
 
-def digest_output(output: Path, lying: Collection[str]) -> str:
+def digest_output(output: Path, lying: Lying) -> str:
     """One digest of the names of the files that lie there, and of the state of its manifests."""
-    hashed = hashlib.blake2b(b"\0".join(encode_paths(lying)), digest_size=16)
-    for name in sorted(name for name in lying if name.endswith(MANIFEST_NAME)):
-        status = os.stat(output / name)
-        hashed.update(f"{status.st_size} {status.st_mtime_ns} {status.st_ino}".encode())
-    return hashed.hexdigest()
+    names = sorted(
+        (os.fsencode(path), [os.fsencode(name) for name in folder.files])
+        for path, folder in lying.folders.items()
+        if folder.files
+    )
+    states = [
+        (status.st_size, status.st_mtime_ns, status.st_ino)
+        for path, folder in sorted(lying.folders.items())
+        if MANIFEST_NAME in folder.files
+        for status in [os.stat(output / path / MANIFEST_NAME)]
+    ]
+    return digest_value((names, states))
 
 
 def _is_as_it_was(last: Last, options: Options, look: Look) -> bool:
     contents = sorted(digest_file(os.fsdecode(path)) for path in last.unsettled)
     if digest_value(contents) != last.contents:
         return False
-    return digest_output(options.output, look.output) == last.output
+    return digest_output(options.output, look.lying) == last.output
 
 
 def _settle(store: Store, name: str, key: str, last: Last) -> None:
@@ -115,6 +136,10 @@ def _settle(store: Store, name: str, key: str, last: Last) -> None:
 def _name(options: Options) -> str:
     output = os.path.abspath(options.output)
     return f"last/{digest_value((output, options.links))}"
+
+
+def _lying_name(options: Options) -> str:
+    return f"output/{digest_value(os.path.abspath(options.output))}"
 
 
 def _holds_today(last: Last, options: Options) -> bool:

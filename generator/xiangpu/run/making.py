@@ -11,6 +11,7 @@ from xiangpu.options import Options
 from xiangpu.problems import Place, Problem
 from xiangpu.run.bench import Bench, set_up
 from xiangpu.run.clock import Clock, Lap
+from xiangpu.run.developing import develop_all
 from xiangpu.run.memory import Memory
 from xiangpu.run.pool import count_workers, open_pool, run_all
 from xiangpu.run.progress import Progress
@@ -90,7 +91,7 @@ def make_sites(
         else:
             done.append(kept)
     desk.clock.lap("relate")
-    done += _make_all(bench, missing, progress)
+    done += develop_all(bench, _make_all(bench, missing, progress), progress)
     for made in done:
         staging.staged += made.staged
         staging.claimed[made.site] = made.claimed
@@ -169,6 +170,7 @@ def _make_site(bench: Bench, village: str) -> Made:
         claimed=work.find_claimed(),
         reused=work.reused,
         mistakes=_each_once([*planned.problems, *work.mistakes]),
+        wanted=tuple(work.wanted),
     )
 
 

@@ -1,14 +1,9 @@
-"""The dear functions, each computed once for the same content."""
+"""Markdown bodies, each converted once for the same text."""
 
 import hashlib
-from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 
-from xiangpu.load.photos import PhotoFacts, load_photo_facts
 from xiangpu.markup.convert import convert
 from xiangpu.markup.markup import Markup
-from xiangpu.problems import Misfit
 from xiangpu.run.store import Store
 
 Bodies = dict[bytes, Markup]
@@ -42,13 +37,3 @@ class BodyMemo:
         if self.used.keys() != self.before.keys():
             self.store.put(f"bodies/{self.unit}", "", self.used)
             self.before = dict(self.used)
-
-
-def remember_photos(root: Path) -> Callable[[str], PhotoFacts | Misfit]:
-    """The facts of a photo by its path from the town's folder, each photo read once."""
-
-    @cache
-    def load(path: str) -> PhotoFacts | Misfit:
-        return load_photo_facts(root / path)
-
-    return load

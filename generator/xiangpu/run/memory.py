@@ -14,12 +14,14 @@ from xiangpu.options import Options
 from xiangpu.plan.job import Job, PageJob
 from xiangpu.run.fingerprint import SharedPrint
 from xiangpu.run.folder import open_store
-from xiangpu.run.look import Look, digest_file, take_look, take_state
+from xiangpu.run.fresh import look_at_town
+from xiangpu.run.look import Look, State, digest_file, take_state
+from xiangpu.run.lying import look_again as look_at_output
 from xiangpu.run.manifest import Manifest
 from xiangpu.run.record import FileRecord, Made
 from xiangpu.run.staging import Staging
 from xiangpu.run.store import LastingStore, Store
-from xiangpu.run.surveying import Desk, Findings
+from xiangpu.run.surveying import Desk, Findings, look_again_from
 from xiangpu.workshop import Engines
 
 Value = TypeVar("Value")
@@ -97,7 +99,7 @@ class Memory:
         units = self._look_closer(paths) if paths is not None else None
         if units is None:
             self.forget()
-            self.look, self.early = self.early or take_look(self.options), None
+            self.look, self.early = self.early or look_at_town(self.options), None
         return units
 
     def find_engines(self, key: str) -> Engines:
@@ -128,7 +130,9 @@ class Memory:
             )
         self.manifests = staging.find_manifests()
         assert self.look is not None
-        self.look = msgspec.structs.replace(self.look, output=staging.present)
+        self.look = replace(
+            self.look, lying=look_at_output(self.options.output, self.look.lying, staging.touched)
+        )
 
     def settle(self) -> None:
         """Keeps on disk what the next process will want."""
@@ -143,24 +147,27 @@ class Memory:
             return None
         town = os.fspath(self.options.town)
         root = os.path.join(os.path.abspath(town), "")
-        states, contents, units = {}, {}, set()
+        states: dict[str, dict[str, State]] = {}
+        contents: dict[str, str] = {}
+        units: set[str] = set()
         for changed in paths:
             inside = os.path.abspath(changed).removeprefix(root)
             path = os.path.join(town, inside)
-            before = look.inputs.get(path)
+            group = "/".join(inside.split(os.sep)[:2])
+            before = look.find_state(group, path)
             if before is None and not os.path.lexists(path):
                 # It came and went: programs that save a file write another one first.
                 continue
             if before is None or before.size < 0 or not path.endswith(".md"):
                 return None
             try:
-                states[path] = take_state(path)
+                states.setdefault(group, {})[path] = take_state(path)
             except OSError:
                 return None
             contents[path] = digest_file(path)
             units.add(inside.split(os.sep)[1])
-        self.look = Look({**look.inputs, **states}, look.output, {**look.contents, **contents})
-        self.desk = replace(desk, states=self.look.inputs)
+        self.look = look.with_states(states, contents)
+        self.desk = look_again_from(desk, self.look)
         return frozenset(units) if units <= findings.kept.keys() else None
 
     def _holds_today(self) -> bool:

@@ -1,14 +1,14 @@
 """Work spread over processes that end with the one that started them."""
 
-import multiprocessing
 import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from multiprocessing import connection
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -24,11 +24,19 @@ def count_workers(wanted: int | None, tasks: int) -> int:
 START_METHOD = "fork" if sys.platform == "linux" else "spawn"
 
 
+class WorkerDied(Exception):
+    """A worker came to a sudden end, and its task with it."""
+
+
 @contextmanager
 def open_pool(
     workers: int, set_up: Callable[..., None], arguments: tuple[Any, ...]
-) -> Iterator[Executor]:
+) -> Iterator["Executor"]:
     """An executor of so many processes, each of which is set up once."""
+    # Loaded late: a build that has little to do starts no process, and these take 30 ms.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     context = multiprocessing.get_context(START_METHOD)
     pool = ProcessPoolExecutor(
         workers, mp_context=context, initializer=_begin, initargs=(set_up, arguments)
@@ -40,16 +48,24 @@ def open_pool(
 
 
 def run_all(
-    executor: Executor, work: Callable[[Task], Result], tasks: Iterable[Task]
+    executor: "Executor", work: Callable[[Task], Result], tasks: Iterable[Task]
 ) -> Iterator[Result]:
-    """The results of the work on every task, as they are finished."""
-    # Each is forgotten when it was taken: results are many, and some are large.
-    for future in as_completed([executor.submit(work, task) for task in tasks]):
-        yield future.result()
+    """The results of the work on every task, as they are finished; `WorkerDied` if one is not."""
+    from concurrent.futures import as_completed
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        # Each is forgotten when it was taken: results are many, and some are large.
+        for future in as_completed([executor.submit(work, task) for task in tasks]):
+            yield future.result()
+    except BrokenProcessPool as broken:
+        raise WorkerDied from broken
 
 
 def _begin(set_up: Callable[..., None], arguments: tuple[Any, ...]) -> None:
     """Sets the process up, to end when the one that started it is gone, however that ended."""
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_wait_for_end, args=(parent.sentinel,), daemon=True).start()
@@ -57,5 +73,7 @@ def _begin(set_up: Callable[..., None], arguments: tuple[Any, ...]) -> None:
 
 
 def _wait_for_end(sentinel: int) -> None:
+    from multiprocessing import connection
+
     connection.wait([sentinel])
     os._exit(1)

@@ -3,6 +3,7 @@
 import msgspec
 
 from xiangpu.options import Options
+from xiangpu.plan.job import PhotoJob
 from xiangpu.problems import Problem
 from xiangpu.run.fingerprint import PagePrint, SharedPrint
 
@@ -44,6 +45,8 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     is_whole: bool = False
     """Whether nothing of the site had to be looked at."""
     mistakes: tuple[Problem, ...] = ()
+    wanted: tuple[PhotoJob, ...] = ()
+    """Pictures that nobody has made yet."""
 
 
 def record_name(options: Options, village: str) -> str:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import cached_property
 
 from xiangpu.model.places import site_of
-from xiangpu.plan.job import CopyJob, Job, PageJob
+from xiangpu.plan.job import CopyJob, Job, PageJob, PhotoJob
 from xiangpu.problems import Problem
 from xiangpu.render.job import render_job
 from xiangpu.run.bench import Bench
@@ -35,6 +35,8 @@ class SiteWork:
         self.staged: list[str] = []
         """Those of them that differ from what lies there."""
         self.mistakes: list[Problem] = []
+        self.wanted: list[PhotoJob] = []
+        """Pictures that nobody has made yet."""
         self.reused = 0
         """How many pages were not rendered again."""
         self._planned = planned
@@ -106,21 +108,30 @@ class SiteWork:
         return digest((self._staging.output / path).read_bytes())
 
     def _make(self, job: Job, path: str, material: bytes, key: str) -> FileRecord | None:
-        """The record of the file, made and staged; none where it could not be made."""
+        """The record of the file, made and staged; none where that is not possible now."""
         with self._timed("render", job):
-            # What the key was made of, even if the file has changed since.
-            is_copy = isinstance(job, CopyJob)
-            content = material if is_copy else self._render(job)
-        if isinstance(content, Problem):
-            self.mistakes.append(content)
+            content = self._render(job, material)
+        if content is None:
             return None
         with self._timed("write"):
             if self._staging.put_aside(path, content):
                 self.staged.append(path)
             return FileRecord(key, digest(content), take_print(job, material))
 
-    def _render(self, job: Job) -> bytes | Problem:
-        return render_job(job, self._planned.environments, self._options.town)
+    def _render(self, job: Job, material: bytes) -> bytes | None:
+        if isinstance(job, CopyJob):
+            # What the key was made of, even if the file has changed since.
+            return material
+        if isinstance(job, PhotoJob):
+            made = self._desk.room.find_picture(job.digest, job.recipe)
+            if made is None:
+                self.wanted.append(job)
+            return made
+        content = render_job(job, self._planned.environments, self._options.town)
+        if isinstance(content, Problem):
+            self.mistakes.append(content)
+            return None
+        return content
 
     @contextmanager
     def _timed(self, stage: str, job: Job | None = None) -> Iterator[None]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from xiangpu.model.address import PORTAL, Address
+from xiangpu.run.lying import find_lying, staging_prefix
 from xiangpu.run.manifest import MANIFEST_NAME, Manifest, digest, encode_manifest, read_manifest
 
 
@@ -27,7 +28,7 @@ class Staging:
     ) -> None:
         self.output = output.resolve()
         self.folder = folder or _new_folder(self.output)
-        self.present = frozenset(list_files(self.output)) if present is None else present
+        self.present = find_lying(self.output).files if present is None else present
         """Paths of the files that lie in the output."""
         self.files: dict[str, dict[str, str]] = {}
         """By site, then by path inside it: the digest of the file."""
@@ -35,6 +36,8 @@ class Staging:
         """Paths from the output folder of the files that differ from what lies there."""
         self.claimed: dict[str, dict[str, str]] = {}
         """By site, files that its manifest was lost for, and yet are known to be ours."""
+        self.touched: set[str] = set()
+        """Paths of the files that came, went or were replaced, once they are in place."""
         self._found = dict(manifests or {})
 
     def add(self, address: Address, content: bytes) -> None:
@@ -131,6 +134,7 @@ class Staging:
         self.discard()
         named = {_join(site, MANIFEST_NAME) for site, found in after.items() if not found.is_empty}
         self.present = (self.present - self.ours) | self.made | named
+        self.touched = {*self.staged, *stale, *(_join(site, MANIFEST_NAME) for site in changed)}
         self._found = after
         return len(stale)
 
@@ -222,15 +226,11 @@ def _new_folder(output: Path) -> Path:
     one, which is removed here.
     """
     parent = output if output.is_mount() else output.parent
-    prefix = _staging_prefix(output)
+    prefix = staging_prefix(output.name)
     for entry in parent.iterdir() if parent.is_dir() else ():
         if entry.name.startswith(prefix):
             shutil.rmtree(entry, ignore_errors=True)
     return parent / f"{prefix}{os.getpid()}-{time.time_ns()}"
-
-
-def _staging_prefix(output: Path) -> str:
-    return f".{output.name}.staging-"
 
 
 def _join(site: str, path: str) -> str:
@@ -317,20 +317,3 @@ def _remove_empty(folder: Path, output: Path) -> None:
         except OSError:
             return
         folder = folder.parent
-
-
-def list_files(output: Path) -> Iterator[str]:
-    """The paths of all files in the output but for staged ones, with forward slashes."""
-    own = _staging_prefix(output)
-    folders = [("", os.fspath(output))]
-    while folders:
-        prefix, folder = folders.pop()
-        try:
-            entries = list(os.scandir(folder))
-        except FileNotFoundError:
-            continue
-        for entry in entries:
-            if not entry.is_dir(follow_symlinks=False):
-                yield f"{prefix}{entry.name}"
-            elif prefix or not entry.name.startswith(own):
-                folders.append((f"{prefix}{entry.name}/", entry.path))

@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -36,6 +37,12 @@ def digest(*parts: bytes) -> str:
 def digest_value(value: Any) -> str:
     """The digest of a value of plain data: the same data, the same digest."""
     return hashlib.blake2b(msgspec.msgpack.encode(value), digest_size=_DIGEST_SIZE).hexdigest()
+
+
+@cache
+def _decoder(piece: type[Piece]) -> msgspec.msgpack.Decoder[tuple[str, Piece]]:
+    # To make one takes longer than to decode a small piece.
+    return msgspec.msgpack.Decoder(tuple[str, piece])  # type: ignore[valid-type]
 
 
 def _time_of_change(folder: Path) -> float:
@@ -67,13 +74,18 @@ class Store:
         if self._check(name, content) != check:
             return None
         try:
-            return msgspec.msgpack.decode(content, type=tuple[str, piece])  # type: ignore[valid-type]
+            found: tuple[str, Piece] = _decoder(piece).decode(content)  # type: ignore[arg-type]
+            return found
         except (msgspec.DecodeError, ValueError, TypeError):
             return None
 
     def put(self, name: str, key: str, value: Any) -> None:
         """Keeps the piece, whole or not at all; a full disk is no reason to fail."""
-        content = msgspec.msgpack.encode((key, value))
+        try:
+            content = msgspec.msgpack.encode((key, value))
+        except UnicodeEncodeError:
+            # Somebody's file has a name that is no text.
+            return
         path = self._path(name)
         partial = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:

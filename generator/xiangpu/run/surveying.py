@@ -12,17 +12,20 @@ import msgspec
 from xiangpu.check.record import Unit
 from xiangpu.model.recall import Recall, make_anew
 from xiangpu.options import Options
+from xiangpu.pictures.sniffing import PHOTO_ENDINGS
 from xiangpu.problems import Severity
 from xiangpu.run.clock import Clock, Lap, no_clock
+from xiangpu.run.dark_room import DarkRoom, Seen, open_pictures
 from xiangpu.run.entries import EntryMemo, Pieces, find_known
-from xiangpu.run.inputs import Stamp, digest_files, take_some_stamps, take_stamps
-from xiangpu.run.look import Look, State, take_state
-from xiangpu.run.memo import BodyMemo, remember_photos
+from xiangpu.run.inputs import Inputs, Stamp
+from xiangpu.run.look import Look, take_state
+from xiangpu.run.memo import BodyMemo
 from xiangpu.run.pool import count_workers, open_pool, run_all
 from xiangpu.run.progress import Progress
 from xiangpu.run.relating import RelationMemo, Ties, find_ties
 from xiangpu.run.store import Store, digest_value
 from xiangpu.run.units import RawUnit, thaw
+from xiangpu.run.walking import WalkMemo
 from xiangpu.survey import (
     Head,
     Survey,
@@ -66,9 +69,9 @@ class Desk:
     head: Head
     store: Store
     memo: BodyMemo
+    room: DarkRoom
+    inputs: Inputs
     clock: Clock = field(default_factory=no_clock)
-    states: dict[str, State] = field(default_factory=dict)
-    """Of the files that were looked at already, by path."""
     recall: Recall = make_anew
 
 
@@ -104,34 +107,30 @@ def open_desk(
     recall: Recall = make_anew,
 ) -> Desk | Unsettled:
     """The town's settings read, the dear functions memoised."""
-    memo = BodyMemo(store)
-    head = survey_head(options, memo, remember_photos(options.town))
+    memo, inputs = BodyMemo(store), Inputs(options.town, store, look)
+    room = DarkRoom(options.town, open_pictures(options), inputs.find_digest)
+    head = survey_head(options, memo, room, WalkMemo(store, look))
     if isinstance(head, Unsettled):
         return head
-    return Desk(head, store, memo, clock or no_clock(), look.inputs if look else {}, recall)
+    return Desk(head, store, memo, room, inputs, clock or no_clock(), recall)
+
+
+def look_again_from(desk: Desk, look: Look) -> Desk:
+    """The same desk after another look at some of the files."""
+    inputs = Inputs(desk.head.options.town, desk.store, look)
+    desk.room.find_digest = inputs.find_digest
+    return replace(desk, inputs=inputs)
 
 
 def survey_units(desk: Desk, jobs: int | None, progress: Progress) -> Findings:
     """Every unit of the town; those whose files are as they were are not read."""
-    files = _list_files(desk, desk.head.sources.units)
-    paths = [path for unit in files.values() for path in unit]
-    stamps = take_stamps(desk.head.options.town, paths, desk.store, desk.states)
-    return _find(_survey_these(desk, files, stamps, jobs, progress))
+    return _find(_survey_these(desk, desk.head.sources.units, jobs, progress))
 
 
 def survey_again(desk: Desk, before: Findings, units: Iterable[str]) -> Findings:
     """Every unit of the town, of which only these may be others than before."""
-    files = _list_files(desk, units)
-    paths = [path for unit in files.values() for path in unit]
-    stamps = take_some_stamps(desk.head.options.town, paths, desk.store, desk.states)
-    found = _survey_these(desk, files, stamps, 1, lambda stage, done, total: None)
+    found = _survey_these(desk, units, 1, lambda stage, done, total: None)
     return _find({**before.kept, **found})
-
-
-def _list_files(desk: Desk, units: Iterable[str]) -> dict[str, list[str]]:
-    """The paths of the files of units, as on the disk."""
-    sources = desk.head.sources.units
-    return {village: [file.on_disk for file in sources[village]] for village in units}
 
 
 def _find(kept: dict[str, Kept]) -> Findings:
@@ -140,26 +139,34 @@ def _find(kept: dict[str, Kept]) -> Findings:
 
 
 def _survey_these(
-    desk: Desk,
-    files: dict[str, list[str]],
-    stamps: dict[str, Stamp],
-    jobs: int | None,
-    progress: Progress,
+    desk: Desk, units: Iterable[str], jobs: int | None, progress: Progress
 ) -> dict[str, Kept]:
     head = desk.head
-    settings = digest_value([(lens.lang, lens.town) for lens in head.lenses])
-    keys = {
-        village: digest_value((settings, digest_files(stamps, files[village]))) for village in files
+    # A photo that failed in full says so from then on, though no file changed.
+    failures = sorted(desk.room.failures)
+    settings = digest_value(([(lens.lang, lens.town) for lens in head.lenses], failures))
+    found = {
+        unit: desk.inputs.find(unit, [file.on_disk for file in head.sources.units[unit]])
+        for unit in units
     }
-    kept = {village: _find_kept(desk, village, keys[village]) for village in files}
+    desk.inputs.keep(head.sources.units)
+    keys = {unit: digest_value((settings, inputs.contents)) for unit, inputs in found.items()}
+    kept = {unit: _find_kept(desk, unit, keys[unit]) for unit in found}
     missing = [
-        Task(village, keys[village], settings, {path: stamps[path] for path in files[village]})
-        for village, found in kept.items()
-        if found is None
+        Task(unit, keys[unit], settings, found[unit].stamps)
+        for unit, known in kept.items()
+        if known is None
     ]
     desk.clock.lap("check")
+    photos = [path for task in missing for path in task.files if _is_photo(path)]
+    desk.room.look_at_all(photos, jobs, progress)
+    desk.clock.lap("photos")
     made = _survey_all(desk, missing, jobs, progress)
-    return {village: kept[village] or made[village] for village in files}
+    return {unit: kept[unit] or made[unit] for unit in found}
+
+
+def _is_photo(path: str) -> bool:
+    return os.path.splitext(path)[1].lower() in PHOTO_ENDINGS
 
 
 def relate_units(desk: Desk, findings: Findings) -> Survey:
@@ -206,7 +213,7 @@ def _survey_all(
             made[task.village] = _survey_one(desk, task)
         return made
     _DESKS[:] = [replace(desk, store=desk.store.shared())]
-    arguments = (settled(desk), _DESKS[0].store, desk.clock)
+    arguments = (settled(desk), _DESKS[0].store, desk.clock, desk.room.deadly)
     with open_pool(workers, _sit_down, arguments) as executor:
         for village, content in run_all(executor, _survey_task, missing):
             progress("check", len(made), len(missing))
@@ -256,10 +263,11 @@ _DESKS: list[Desk] = []
 """This process's desk: inherited by forked workers, set up by `_sit_down` in others."""
 
 
-def _sit_down(options: Options, store: Store, clock: Clock) -> None:
+def _sit_down(options: Options, store: Store, clock: Clock, deadly: dict[str, Seen]) -> None:
     if not _DESKS:
         desk = open_desk(options, store, clock)
         assert isinstance(desk, Desk)
+        desk.room.deadly.update(deadly)
         _DESKS.append(desk)
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from xiangpu.run.clock import Lap
 
-STAGES = ("check", "relate", "plan", "render", "write")
+STAGES = ("check", "photos", "relate", "plan", "render", "write")
 """In the order in which a build runs through them."""
 
 SLOWEST = 10

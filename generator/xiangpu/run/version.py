@@ -3,27 +3,48 @@
 import hashlib
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 import xiangpu
 
-LIBRARIES = ("babel", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "pillow", "pyyaml")
+LIBRARIES = (
+    "babel",
+    "jinja2",
+    "markdown",
+    "markupsafe",
+    "msgspec",
+    "nh3",
+    "pillow",
+    "pillow_heif",
+    "pyyaml",
+    "segno",
+)
 """Those whose other version may give other bytes."""
 
 
+@cache
 def tool_version() -> str:
     """A short digest that changes whenever another tool would run."""
     hashed = hashlib.blake2b(digest_size=8)
     package = Path(xiangpu.__file__).parent
     hashed.update(f"{xiangpu.__version__} {sys.version_info[:2]} {sys.platform}".encode())
-    hashed.update(repr(_installed()).encode())
+    hashed.update(repr(list_installed(LIBRARIES)).encode())
     if not (package / "bundled").is_dir():
         # Worked on in its own repository, the package changes without changing its version.
         hashed.update(repr(sorted(_stamps(package))).encode())
     return hashed.hexdigest()
 
 
-def _installed() -> list[str]:
+def digest_code(folder: Path) -> str:
+    """A digest of the Python files of a folder: it changes when what they do may have."""
+    hashed = hashlib.blake2b(digest_size=8)
+    for path in sorted(folder.glob("*.py")):
+        hashed.update(path.read_bytes())
+    return hashed.hexdigest()
+
+
+def list_installed(libraries: tuple[str, ...]) -> list[str]:
     """The folders that say which version of each library is installed: `jinja2-3.1.6.dist-info`.
 
     Read off the folders' names, for the standard library's own way takes 20 ms to load.
@@ -35,7 +56,7 @@ def _installed() -> list[str]:
         except OSError:
             continue
         found.update(name.lower() for name in names if name.endswith(".dist-info"))
-    return sorted(name for name in found if name.partition("-")[0] in LIBRARIES)
+    return sorted(name for name in found if name.partition("-")[0] in libraries)
 
 
 def _stamps(folder: Path) -> list[tuple[str, int, int]]:

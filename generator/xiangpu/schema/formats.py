@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from xiangpu.pictures.focus import parse_focus
 from xiangpu.problems import Misfit
 from xiangpu.problems.codes.fields import (
     ADDRESS_WITHOUT_SCHEME,
@@ -54,6 +55,11 @@ def _file_name(text: str) -> str | Misfit:
     if not _SAFE_NAME.fullmatch(text) or ".." in parts or text.startswith("/"):
         return Misfit(NOT_A_FILE_NAME, {"value": text})
     return text
+
+
+def _focus(text: str) -> str | Misfit:
+    checked = parse_focus(text)
+    return checked if isinstance(checked, Misfit) else text
 
 
 def _colour(text: str) -> str | Misfit:
@@ -123,6 +129,7 @@ FORMATS: dict[str, Format] = {
     "path": Format(_path),
     "picture": Format(_file_name, "picture"),
     "file": Format(_file_name, "file"),
+    "focus": Format(_focus),
     "colour": Format(_colour, "colour", r"^#[0-9a-fA-F]{6}$"),
     "url": Format(_web_address, "url"),
     "base-url": Format(_base_url, "url"),

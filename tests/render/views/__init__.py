@@ -3,10 +3,20 @@
 from tests.render.views.entry import bare_entry_page, full_entry_page
 from tests.render.views.listing import full_list_page
 from tests.render.views.pages import bare_pages, full_pages
-from tests.render.views.site import LANGUAGES, bare_site, full_card, full_site, page_fields, photo
+from tests.render.views.site import (
+    LANGUAGES,
+    PRESETS,
+    bare_site,
+    full_card,
+    full_site,
+    page_fields,
+    photo,
+    preset,
+)
 
 __all__ = [
     "LANGUAGES",
+    "PRESETS",
     "bare_entry_page",
     "bare_pages",
     "bare_site",
@@ -17,4 +27,5 @@ __all__ = [
     "full_site",
     "page_fields",
     "photo",
+    "preset",
 ]

@@ -5,11 +5,33 @@ from typing import Any
 
 from xiangpu.model import view
 from xiangpu.model.address import Address
+from xiangpu.pictures.focus import Focus
+from xiangpu.pictures.recipe import PictureFormat
+from xiangpu.schema.kinds.theme import PictureUse
 from xiangpu.schema.text import Text
 
 LANGUAGES = ("zh-CN", "en")
 
 DIGEST = "0123456789abcdef0123456789abcdef"
+
+
+BOTH = (PictureFormat.WEBP, PictureFormat.JPEG)
+
+
+def preset(use: PictureUse, *widths: int, **changes: Any) -> view.Preset:
+    """A preset of photos in two formats."""
+    fields: dict[str, Any] = {"formats": BOTH, "quality": 76, **changes}
+    return view.Preset(use=use, widths=widths, **fields)
+
+
+PRESETS = {
+    "hero": preset(PictureUse.HOME, 480, 960, ratio="16/10"),
+    "gallery": preset(PictureUse.PHOTOS, 480, 960, ratio="4/3", sizes="50vw"),
+    "card": preset(PictureUse.CARDS, 360, ratio="4/3", sizes="25vw"),
+    "body": preset(PictureUse.BODY, 480, 960),
+    "share": preset(PictureUse.SHARE, 1200, ratio="1200/630", formats=BOTH[1:]),
+    "share_square": preset(PictureUse.SHARE, 600, ratio="1/1", formats=BOTH[1:]),
+}
 
 
 def said(language: str, zh: str, en: str) -> Text:
@@ -19,8 +41,14 @@ def said(language: str, zh: str, en: str) -> Text:
 
 def photo(width: int = 1600, height: int = 1200, **changes: Any) -> view.Photo:
     """A photo."""
-    alt = changes.pop("alt", Text("刚出机的长粒香米"))
-    return view.Photo(digest=DIGEST, width=width, height=height, alt=alt, **changes)
+    fields: dict[str, Any] = {
+        "digest": DIGEST,
+        "alt": Text("刚出机的长粒香米"),
+        "tone": 7,
+        "focus": Focus(500, 500),
+        **changes,
+    }
+    return view.Photo(width=width, height=height, **fields)
 
 
 def price(**changes: Any) -> view.Price:
@@ -87,6 +115,7 @@ def bare_site(language: str = "zh-CN", **changes: Any) -> view.Site:
             "paper": "#fbf8f1",
         },
         "office": view.Office(),
+        "pictures": PRESETS,
     }
     return view.Site(**{**fields, **changes})
 

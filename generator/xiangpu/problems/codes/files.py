@@ -108,15 +108,3 @@ VILLAGE_WITHOUT_PAGE = Code(
         "“---” at its top, as in “name: Rice Bend”.",
     ),
 )
-
-UNREADABLE_PHOTO = Code(
-    "unreadable-photo",
-    Severity.ERROR,
-    what=Bilingual(
-        "“{file}”打不开，不是完好的照片。", "“{file}” cannot be opened; it is no sound photo."
-    ),
-    cure=Bilingual(
-        "重新从手机或相机里拷一份，存成 JPG 或 PNG。",
-        "Copy it from the phone or camera again, as JPG or PNG.",
-    ),
-)

@@ -303,3 +303,30 @@ SETTING_WITHOUT_CHOICES = Code(
         "Add a line such as: choices: [narrow, wide]",
     ),
 )
+
+REPEATED_PRESET = Code(
+    "repeated-preset",
+    Severity.ERROR,
+    what=Bilingual(
+        "图片预设“{name}”写了两次。",
+        "The picture preset “{name}” stands there twice.",
+    ),
+    cure=Bilingual(
+        "只留一个，或者给另一个换个名字，例如 预设名: {name}_wide",
+        "Keep one of them, or give the other a name of its own, such as name: {name}_wide",
+    ),
+)
+
+WIDTHS_NOT_ASCENDING = Code(
+    "widths-not-ascending",
+    Severity.ERROR,
+    what=Bilingual(
+        "图片预设“{name}”的宽度要从小到大写，每个写一次，至少写一个。",
+        "The widths of the picture preset “{name}” must go from small to large, "
+        "each once, and there must be one.",
+    ),
+    cure=Bilingual(
+        "写成：宽度: [{better}]",
+        "Write: widths: [{better}]",
+    ),
+)

@@ -76,6 +76,35 @@ TEMPLATE_FAILED = Code(
     ),
 )
 
+UNKNOWN_PRESET = Code(
+    "unknown-preset",
+    Severity.ERROR,
+    what=Bilingual(
+        "生成 {page} 的模板要用图片预设“{name}”，但主题没有声明它。",
+        "The template for {page} asks for the picture preset “{name}”, "
+        "which the theme does not declare.",
+    ),
+    cure=Bilingual(
+        "{hint}要用新的预设，先在 theme.yaml 的“图片”里加上它的用处和宽度。",
+        "{hint}For a new preset, say in the theme's pictures, in theme.yaml, "
+        "what it is for and how wide.",
+    ),
+)
+
+PRESET_NOT_FITTING = Code(
+    "preset-not-fitting",
+    Severity.ERROR,
+    what=Bilingual(
+        "生成 {page} 的模板要把一张照片做成“{name}”，但这个预设只用于：{use}。",
+        "The template for {page} asks for a photo as “{name}”, "
+        "but that preset is for another use: {use}.",
+    ),
+    cure=Bilingual(
+        "{hint}换成适合这张照片的预设，或在 theme.yaml 里为它加一个。",
+        "{hint}Take a preset that is for such photos, or add one in theme.yaml.",
+    ),
+)
+
 CATALOGUE_UNREADABLE = Code(
     "catalogue-unreadable",
     Severity.ERROR,

@@ -35,6 +35,20 @@ class Photo(msgspec.Struct, frozen=True, kw_only=True):
             help_en="What the photo shows, for people who cannot see it.",
         ),
     ] = None
+    focus: Annotated[
+        str,
+        Field(
+            zh="焦点",
+            en="Focus",
+            aliases=("重点", "裁剪焦点"),
+            format="focus",
+            example="左上",
+            help_zh="裁切时一定要留住的地方，例如“左上”或“0.3,0.2”（从左数三成、从上数两成）；"
+            "不写就由程序找。",
+            help_en="What no crop may cut away: “top left”, or “0.3,0.2” for three tenths from the"
+            " left and two from the top; found by the program if absent.",
+        ),
+    ] = ""
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True):

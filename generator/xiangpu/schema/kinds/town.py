@@ -15,7 +15,9 @@ from xiangpu.problems.codes.rules import (
 )
 from xiangpu.schema.field import Field, Group
 from xiangpu.schema.kind import Kind, Where
+from xiangpu.schema.kinds.entry import Photo
 from xiangpu.schema.kinds.fields import ComplaintPhoneField, ThemeField, ThemeSettingsField
+from xiangpu.schema.kinds.pictures import PublishedFormat
 from xiangpu.schema.kinds.town_groups import (
     Category,
     ExtraField,
@@ -75,6 +77,18 @@ class Town(msgspec.Struct, frozen=True, kw_only=True):
             help_en="A paragraph on the portal's home page.",
         ),
     ] = None
+    photos: Annotated[
+        tuple[Photo, ...],
+        Field(
+            zh="照片",
+            en="Photos",
+            aliases=("图片", "首页照片"),
+            shorthand="file",
+            example="[portal.jpg]",
+            help_zh="门户首页的照片，放在 content/_town/ 里；第一张也用来分享。",
+            help_en="The portal's photos, in content/_town/; the first is shared too.",
+        ),
+    ] = ()
     url: Annotated[
         str,
         Field(
@@ -162,6 +176,31 @@ class Town(msgspec.Struct, frozen=True, kw_only=True):
     ] = 24
     theme: ThemeField = "base"
     theme_settings: ThemeSettingsField = {}
+    picture_formats: Annotated[
+        tuple[PublishedFormat, ...],
+        Field(
+            zh="图片格式",
+            en="Picture formats",
+            group=Group.PICTURES,
+            example="[avif, webp, jpeg]",
+            help_zh="照片发布成哪些格式，手机自己挑认得的最小一种；AVIF 最小，但生成要慢好几倍。",
+            help_en="The formats of published photos, of which a phone takes the lightest that it "
+            "knows; AVIF is the lightest, and takes several times as long to make.",
+        ),
+    ] = (PublishedFormat.WEBP, PublishedFormat.JPEG)
+    share_pictures: Annotated[
+        bool,
+        Field(
+            zh="分享图",
+            en="Share pictures",
+            aliases=("分享图片",),
+            group=Group.PICTURES,
+            example="否",
+            help_zh="给每个条目和每个村做转发时显示的图；不要就写“否”。",
+            help_en="Pictures for those who share a page, one wide and one square for every entry "
+            "and village; false for none.",
+        ),
+    ] = True
     cis: Annotated[
         Identity,
         Field(
