@@ -7,13 +7,14 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 SIZE ?= town
+COUNT ?= 200
 ROUNDS ?= 3
 
-.PHONY: help site serve test lint accept docs bench clean
+.PHONY: help site serve test lint accept docs bench bench-photos clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
-	@awk -F ': .*## ' '/^[a-z]+:.* ## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ': .*## ' '/^[a-z-]+:.* ## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 site: $(VENV)/installed ## build the demonstration town into output/
 	$(BIN)/xiangpu build --links file
@@ -40,6 +41,10 @@ bench: $(VENV)/installed ## compare with peers: make bench SIZE=M ROUNDS=5 PEERS
 	$(PIP) --editable '.[serve]'
 	$(BIN)/python -m benchmarks.run --size $(SIZE) --rounds $(ROUNDS) \
 	  $(if $(PEERS),--peers $(PEERS)) $(if $(STAGES),--stages $(STAGES)) $(if $(WRITE),--write)
+
+bench-photos: $(VENV)/installed ## compare with picture tools: make bench-photos COUNT=24
+	$(BIN)/python -m benchmarks.photos --count $(COUNT) --rounds $(ROUNDS) \
+	  $(if $(PEERS),--peers $(PEERS)) $(if $(PHOTOS),--photos $(PHOTOS)) $(if $(WRITE),--write)
 
 clean: ## remove everything that was made here
 	rm -rf $(VENV) output .xiangpu dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -11,6 +11,14 @@ from pathlib import Path
 import msgspec
 
 
+def as_installed() -> dict[str, str]:
+    """The environment of a program that was installed, and not worked on.
+
+    An installer compiles Python's modules once; where this is forbidden, every start does it anew.
+    """
+    return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 class Cost(msgspec.Struct, frozen=True):
     """What one run of a program cost."""
 
@@ -31,7 +39,12 @@ def measure(command: list[str], folder: Path, log: Path) -> Cost:
     started = time.perf_counter()
     with log.open("wb") as printed:
         process = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=printed, stderr=printed
+            command,
+            cwd=folder,
+            env=as_installed(),
+            stdin=subprocess.DEVNULL,
+            stdout=printed,
+            stderr=printed,
         )
         # Unlike Popen.wait this tells the cost, of this one child with its own children.
         _, status, usage = os.wait4(process.pid, 0)
@@ -49,6 +62,7 @@ def running(command: list[str], folder: Path, log: Path) -> Iterator[None]:
         process = subprocess.Popen(
             command,
             cwd=folder,
+            env=as_installed(),
             stdin=subprocess.DEVNULL,
             stdout=printed,
             stderr=printed,

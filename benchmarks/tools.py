@@ -22,9 +22,9 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     build: Command
-    watch: Command
     version: Command
-    output: str
+    watch: Command = ()
+    output: str = ""
     watch_output: str = ""
     """Where the watching command writes, if elsewhere."""
     caches: tuple[str, ...] = ()
