@@ -1,0 +1,1 @@
+"""The demonstration town's pictures, drawn by code."""
