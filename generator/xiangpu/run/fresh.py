@@ -105,18 +105,18 @@ def digest_inputs(options: Options, look: Look) -> str:
 
 def digest_output(output: Path, lying: Lying) -> str:
     """One digest of the names of the files that lie there, and of the state of its manifests."""
-    names = sorted(
-        (os.fsencode(path), [os.fsencode(name) for name in folder.files])
-        for path, folder in lying.folders.items()
-        if folder.files
-    )
+    names = sorted((path, folder.files) for path, folder in lying.folders.items() if folder.files)
     states = [
         (status.st_size, status.st_mtime_ns, status.st_ino)
         for path, folder in sorted(lying.folders.items())
         if MANIFEST_NAME in folder.files
         for status in [os.stat(output / path / MANIFEST_NAME)]
     ]
-    return digest_value((names, states))
+    try:
+        return digest_value((names, states))
+    except UnicodeEncodeError:
+        # Names on disks need not be texts.
+        return digest_value((repr(names), states))
 
 
 def _is_as_it_was(last: Last, options: Options, look: Look) -> bool:

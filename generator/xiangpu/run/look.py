@@ -55,9 +55,12 @@ class Group:
     @cached_property
     def digest(self) -> str:
         """One digest of all paths and states."""
-        return digest_value(
-            sorted((os.fsencode(path), state) for path, state in self.files.items())
-        )
+        files = sorted(self.files.items())
+        try:
+            return digest_value(files)
+        except UnicodeEncodeError:
+            # Names on disks need not be texts.
+            return digest_value([(os.fsencode(path), state) for path, state in files])
 
     @cached_property
     def touched_ns(self) -> int:
