@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.building import write
+from tests.building import read_tree, write
 from tests.changing_town import (
     FORMS,
     LONG,
@@ -21,7 +21,7 @@ from tests.changing_town import (
     product,
 )
 from tests.test_incremental import RICE, SEEN_ELSEWHERE
-from xiangpu.build import Memory, build_again, lasting_memory
+from xiangpu.build import Memory, build_again, lasting_memory, rehearse
 from xiangpu.options import Options
 from xiangpu.outcome import Outcome
 from xiangpu.run import memory as memory_module
@@ -93,6 +93,20 @@ def test_after_an_edit_only_that_file_is_looked_at(
             patched.setattr(memory_module, "look_at_town", _refuse)
             outcome = build_after_change(memory, place, {RICE: product("新米")})
         assert outcome.written > 0
+        assert_like_clean(place, Step({}), outcome)
+
+
+def test_in_idle_time_it_learns_every_site_and_changes_nothing(built: Path) -> None:
+    with copy_of(built) as place:
+        memory = remember(place)
+        before = read_tree(place.output)
+        rounds = 0
+        while rehearse(memory):
+            rounds += 1
+        assert rounds == len(memory.sites) - 1
+        assert memory.learned == memory.sites.keys()
+        assert read_tree(place.output) == before
+        outcome = build_after_change(memory, place, {RICE: product("新米")})
         assert_like_clean(place, Step({}), outcome)
 
 

@@ -38,6 +38,7 @@ class Builds:
         self.count = 0
         self.changed: list[Changed] = []
         self.settled = 0
+        self.rehearsed = 0
 
     def build(self, changed: Changed) -> Outcome:
         self.changed.append(changed)
@@ -49,6 +50,9 @@ class Builds:
 
     def settle(self) -> None:
         self.settled += 1
+
+    def rehearse(self) -> None:
+        self.rehearsed += 1
 
 
 def _announced(*results: Outcome | Exception) -> list[State]:
@@ -142,3 +146,20 @@ def test_a_build_is_told_that_anything_may_have_changed() -> None:
     with _running(preview):
         wait_for(lambda: builds.settled)
     assert builds.changed == [None]
+
+
+def test_idle_time_is_used_once_there_is_a_town() -> None:
+    builds = Builds(WRITTEN)
+    preview = Preview(builds, lambda state: None)
+    with _running(preview):
+        preview.notice(None)
+        wait_for(lambda: builds.rehearsed)
+    assert builds.count == 1
+
+
+def test_with_mistakes_idle_time_is_left_alone() -> None:
+    builds = Builds(BROKEN)
+    preview = Preview(builds, lambda state: None)
+    preview.rebuild(None)
+    preview._use_idle_time()
+    assert builds.rehearsed == 0

@@ -38,6 +38,9 @@ class Town:
     def settle(self) -> None:
         """Nothing is kept."""
 
+    def rehearse(self) -> None:
+        """Nothing is to be learned."""
+
     def build(self, changed: Changed) -> Outcome:
         text = (self.folder / "site.yaml").read_text(encoding="utf-8")
         if "bug" in text:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from xiangpu.bilingual import Bilingual
-from xiangpu.build import Outcome, build_again, lasting_memory
+from xiangpu.build import Outcome, build_again, lasting_memory, rehearse
 from xiangpu.cli.command import Asked, Command
 from xiangpu.cli.figures import say_figures
 from xiangpu.cli.guard import say_bug
@@ -96,6 +96,10 @@ class TownBuilder:
     def settle(self) -> None:
         """Keeps for the next process what this one knows."""
         self._memory.settle()
+
+    def rehearse(self) -> None:
+        """Makes itself familiar with what may be edited next."""
+        rehearse(self._memory)
 
 
 def plan_preview(asked: Asked) -> Options:

@@ -108,7 +108,9 @@ def _is_to_learn(bench: Bench, village: str) -> bool:
 
     The portal shows every entry, so it is made again after each edit.
     """
-    return village == TOWN and bench.memory.is_lasting and village not in bench.memory.sites
+    memory = bench.memory
+    is_portal_unknown = village == TOWN and village not in memory.sites
+    return memory.is_lasting and (is_portal_unknown or village == memory.to_learn)
 
 
 def _find_whole(bench: Bench, village: str) -> Made | None:
@@ -156,6 +158,7 @@ def _make_all(bench: Bench, missing: list[str], progress: Progress) -> list[Made
 
 def _make_site(bench: Bench, village: str) -> Made:
     """One site: planned whole, each file rendered only if its key is a new one."""
+    bench.memory.learned.add(village)
     planned = bench.workshop.plan(load_unit(bench.desk, village, bench.units[village]))
     work = SiteWork(bench, village, planned)
     for job in planned.jobs:

@@ -3,10 +3,12 @@
 import datetime
 import os
 from collections.abc import Callable, Hashable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import msgspec
+from jinja2 import TemplateError
 
 from xiangpu.model.page_view import Page
 from xiangpu.model.recall import Recall, make_anew
@@ -15,13 +17,14 @@ from xiangpu.plan.job import Job, PageJob
 from xiangpu.run.fingerprint import SharedPrint
 from xiangpu.run.folder import open_store
 from xiangpu.run.fresh import look_at_town
-from xiangpu.run.look import Look, State, digest_file, take_state
+from xiangpu.run.look import CONTENT, Look, State, digest_file, take_state
 from xiangpu.run.lying import look_again as look_at_output
 from xiangpu.run.manifest import Manifest
 from xiangpu.run.record import FileRecord, Made
 from xiangpu.run.staging import Staging
 from xiangpu.run.store import LastingStore, Store
 from xiangpu.run.surveying import Desk, Findings, look_again_from
+from xiangpu.schema.reference import TOWN
 from xiangpu.workshop import Engines
 
 Value = TypeVar("Value")
@@ -75,6 +78,10 @@ class Memory:
     """By site, as they lie in the output."""
     pages: dict[str, Rendered] = field(default_factory=dict)
     """By path in the output."""
+    learned: set[str] = field(default_factory=set)
+    """Units whose sites were planned by this process, so that their pages are known."""
+    to_learn: str = ""
+    """The unit to plan next, though nothing of it changed."""
     later: list[Callable[[], object]] = field(default_factory=list)
     """What is still to be kept on disk, for which nobody should have to wait."""
 
@@ -90,6 +97,7 @@ class Memory:
             self.store, self.recall = _lasting_store(self.options), Shelf()
         self.look = self.desk = self.findings = None
         self.engines, self.sites, self.manifests, self.pages = ("", {}), {}, {}, {}
+        self.learned, self.to_learn = set(), ""
 
     def look_again(self, paths: Iterable[str] | None) -> frozenset[str] | None:
         """Looks at these files, whose contents alone changed; the units that they belong to.
@@ -102,11 +110,32 @@ class Memory:
             self.look, self.early = self.early or look_at_town(self.options), None
         return units
 
+    def find_unlearned(self) -> str | None:
+        """The unit to learn in idle time: the portal, then where somebody worked last."""
+        if self.look is None or not self.sites:
+            return None
+        if TOWN not in self.learned:
+            return TOWN
+        touched = {
+            unit: group.touched_ns
+            for unit in self.sites.keys() - self.learned
+            if (group := self.look.groups.get(f"{CONTENT}/{unit}"))
+        }
+        return max(touched, key=lambda unit: touched[unit], default=None)
+
     def find_engines(self, key: str) -> Engines:
         """The template engines for themes with that digest."""
         if self.engines[0] != key:
             self.engines = (key, {})
         return self.engines[1]
+
+    def load_templates(self) -> None:
+        """Has all templates ready that were not needed yet."""
+        for environments in self.engines[1].values():
+            for engine in environments.values() if isinstance(environments, dict) else ():
+                for name in engine.list_templates(extensions=["html"]):
+                    with suppress(TemplateError):
+                        engine.get_template(name)
 
     def keep_page(self, job: Job, shared: dict[str, SharedPrint], record: FileRecord) -> None:
         """Remembers what became of a view."""

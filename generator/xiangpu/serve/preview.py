@@ -28,6 +28,9 @@ class Builder(Protocol):
     def settle(self) -> None:
         """Does what nobody needs to wait for."""
 
+    def rehearse(self) -> None:
+        """Uses a moment in which nothing is to be done."""
+
 
 class State(msgspec.Struct, frozen=True):
     """What the last build found; the number grows whenever there is something new to see."""
@@ -63,6 +66,7 @@ class Preview:
         """Build after every notice until told to stop."""
         while not self.stop.is_set():
             if not self._noticed.wait(LOOK_SECONDS):
+                self._use_idle_time()
                 continue
             self.stop.wait(GATHER_SECONDS)
             self._noticed.clear()
@@ -75,6 +79,15 @@ class Preview:
         if _is_news(before, after):
             self.state = after
             self._announce(after)
+
+    def _use_idle_time(self) -> None:
+        outcome = self.state.outcome
+        if outcome is not None and outcome.committed and self.state.failure is None:
+            try:
+                self._builder.rehearse()
+            except Exception as failure:
+                # The next save meets it again, and says it then.
+                self.state = msgspec.structs.replace(self.state, failure=failure)
 
     def _take_changed(self) -> Changed:
         with self._lock:
