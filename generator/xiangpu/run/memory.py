@@ -30,6 +30,11 @@ from xiangpu.workshop import Engines
 Value = TypeVar("Value")
 
 
+LEARNED = 6
+"""So many sites are learned in idle time, besides the portal: a save that meets this going on has
+to wait for the site that is being learned."""
+
+
 class Shelf:
     """`Recall` that remembers."""
 
@@ -112,7 +117,7 @@ class Memory:
 
     def find_unlearned(self) -> str | None:
         """The unit to learn in idle time: the portal, then where somebody worked last."""
-        if self.look is None or not self.sites:
+        if self.look is None or not self.sites or len(self.learned) > LEARNED:
             return None
         if TOWN not in self.learned:
             return TOWN
